@@ -99,7 +99,7 @@ export type SectionKind = z.infer<typeof sectionKindSchema>;
 const labelRepairSchema = z.strictObject({ from: z.string(), to: z.string(), reason: text });
 export type LabelRepair = z.infer<typeof labelRepairSchema>;
 
-export const sectionSchema = z.strictObject({
+const sectionFields = z.strictObject({
   id: text,
   path: z.array(text).min(1),
   marker: z.string(),
@@ -108,9 +108,11 @@ export const sectionSchema = z.strictObject({
   text: z.string(),
   repaired: labelRepairSchema.nullable(),
   ...placeShape,
-  get children(): z.ZodArray<typeof sectionSchema> {
-    return z.array(sectionSchema);
-  },
+});
+export type PlanSection = z.infer<typeof sectionFields> & { children: PlanSection[] };
+export const sectionSchema: z.ZodType<PlanSection> = z.strictObject({
+  ...sectionFields.shape,
+  children: z.array(z.lazy(() => sectionSchema)),
 });
 
 export const footnoteSchema = z.strictObject({ mark: text, text: z.string(), where: nullableText, ...placeShape });
@@ -280,7 +282,6 @@ export type Source = z.infer<typeof sourceSchema>;
 export type ZoneType = z.infer<typeof zoneTypeSchema>;
 export type PlanHeader = z.infer<typeof headerSchema>;
 export type IssuerLevel = z.infer<typeof issuerLevelSchema>;
-export type PlanSection = z.infer<typeof sectionSchema>;
 export type PlanTable = z.infer<typeof tableSchema>;
 export type Citation = z.infer<typeof citationSchema>;
 export type Pinpoint = z.infer<typeof pinpointSchema>;
