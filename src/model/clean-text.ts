@@ -126,3 +126,14 @@ function isSameLine(line: Box, word: Box): boolean {
   const shared = Math.min(line[3], word[3]) - Math.max(line[1], word[1]);
   return shared >= 0.5 * Math.min(line[3] - line[1], word[3] - word[1]) && word[0] >= line[0];
 }
+
+/** Like {@link regionsOf}, with one rectangle per page: for units and zones. */
+export function pageRegionsOf(clean: CleanText, span: Span): Region[] {
+  const regions: { page: number; box: Box }[] = [];
+  for (const { page, box } of regionsOf(clean, span)) {
+    const last = regions.at(-1);
+    if (last?.page === page) last.box = unionBox(last.box, box);
+    else regions.push({ page, box });
+  }
+  return regions;
+}

@@ -34,7 +34,7 @@ export type RuleId = keyof typeof RULES;
 
 export interface DiagnosticDetail {
   /** Where in the text; omitted for the document as a whole. */
-  readonly span?: Span | undefined;
+  readonly span?: Span | null | undefined;
   /** Unit id, zone name or page number. */
   readonly where?: string | null | undefined;
   readonly expected?: string | null | undefined;
@@ -72,8 +72,16 @@ export function isRefusal(error: unknown): error is PlanMessage {
   return error instanceof VFileMessage && 'rule' in error;
 }
 
-/** The text of a diagnostic in a language. */
-export function wordingOf(rule: RuleId, detail: DiagnosticDetail, language: 'en' | 'vi'): string {
+/**
+ * The text of a diagnostic in a language.
+ *
+ * @param rule - a rule id; one that a user's plugin made up has no wording here
+ * @returns null for an unknown rule
+ */
+export function wordingOf(rule: RuleId, detail: DiagnosticDetail, language: 'en' | 'vi'): string;
+export function wordingOf(rule: string, detail: DiagnosticDetail, language: 'en' | 'vi'): string | null;
+export function wordingOf(rule: string, detail: DiagnosticDetail, language: 'en' | 'vi'): string | null {
+  const templates: Readonly<Record<string, Rule>> = RULES;
   const value = (field: string): string => detail[field as 'where' | 'expected' | 'actual'] ?? '?';
-  return RULES[rule][language].replace(/\{(where|expected|actual)\}/g, (_, field: string) => value(field));
+  return templates[rule]?.[language].replace(/\{(where|expected|actual)\}/g, (_, field: string) => value(field)) ?? null;
 }

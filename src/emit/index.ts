@@ -1,0 +1,2 @@
+export { type ExplainOptions, explain } from './explanation.ts';
+export { toJson, toNdjson, toText } from './json.ts';
