@@ -1,0 +1,158 @@
+import type { CellPosition, Line } from '../model/index.ts';
+import { type Block, type Frame, splitColumns } from './layout-columns.ts';
+import { type Edges, frameOf, gapAbove, toLine, usualPitch } from './layout-measure.ts';
+import { composeRows, middleOf } from './layout-rows.ts';
+import { findGrids, type Grid, squareOf } from './layout-tables.ts';
+import { median, type PageGeometry, type PositionedWord, type Row } from './positioned-word.ts';
+
+export type { PageGeometry, PositionedWord } from './positioned-word.ts';
+
+/** A page number stands within this share of the page's height from an edge. */
+const PAGE_NUMBER_ZONE = 0.1;
+const PAGE_NUMBER = /^[-–—]?\s*\d{1,4}\s*[-–—]?$/;
+
+/** A stretch of lines and the height at which it starts. */
+interface Piece {
+  readonly top: number;
+  readonly lines: readonly Line[];
+}
+
+/**
+ * Put the words of a page into lines in reading order: letterhead and footer columns left before right, tables row by
+ * row and cell by cell, everything else from top to bottom.
+ *
+ * @param words - in any order; boxes in points from the page's top left corner
+ * @param page - `rulings` make the tables; `cell.table` counts from 0 on each page
+ * @returns lines with their layout; every word is in exactly one line
+ * @example words "UBND XÃ AN PHÚ" and "CỘNG HÒA …" at one height → two lines, `column` left and right
+ */
+export function composeLines(words: readonly PositionedWord[], page: PageGeometry): Line[] {
+  const grids = findGrids(page.rulings);
+  const inside = grids.map((): PositionedWord[] => []);
+  const outside: PositionedWord[] = [];
+  for (const word of words) {
+    const index = grids.findIndex((grid) => squareOf(grid, word) !== null);
+    (inside[index] ?? outside).push(word);
+  }
+  const tables = grids
+    .map((grid, i) => ({ grid, words: inside[i]! }))
+    .filter((table) => table.words.length > 0)
+    .map(({ grid, words }, ordinal) => ({ top: grid.box[1], lines: tableLines(words, grid, ordinal) }));
+  return orderPieces(flowPieces(composeRows(outside), page), tables);
+}
+
+/** Lines outside tables: page numbers, ordinary rows and columns. */
+function flowPieces(rows: readonly Row[], page: PageGeometry): Piece[] {
+  const isNumber = (row: Row, i: number): boolean => isPageNumber(row, i === 0 || i === rows.length - 1, page);
+  const text = rows.filter((row, i) => !isNumber(row, i));
+  const frame = frameOf(text, page.width);
+  const pitch = usualPitch(text);
+  const numbers = rows.filter(isNumber).map((row) => ({
+    top: row.box[1],
+    lines: [toLine(row, frame, { region: 'page-number' })],
+  }));
+  const pieces: Piece[] = [...numbers.filter((piece) => piece.top < page.height / 2)];
+  let above: Row | null = null;
+  for (const block of splitColumns(text, frame)) {
+    pieces.push(...blockPieces(block, above, { frame, pitch }));
+    above = lastRow(block);
+  }
+  return [...pieces, ...numbers.filter((piece) => piece.top >= page.height / 2)];
+}
+
+function isPageNumber(row: Row, isOutermost: boolean, page: PageGeometry): boolean {
+  const nearEdge = Math.min(middleOf(row.box), page.height - middleOf(row.box)) <= PAGE_NUMBER_ZONE * page.height;
+  return isOutermost && nearEdge && PAGE_NUMBER.test(row.words.map((word) => word.text).join(' '));
+}
+
+interface Measure {
+  readonly frame: Frame;
+  readonly pitch: number;
+}
+
+function blockPieces(block: Block, above: Row | null, measure: Measure): Piece[] {
+  if (block.type === 'rows') {
+    return block.rows.map((row, i) => ({
+      top: row.box[1],
+      lines: [toLine(row, measure.frame, { gapBefore: gapAbove(row, block.rows[i - 1] ?? above, measure.pitch) })],
+    }));
+  }
+  const top = Math.min(...[...block.left, ...block.right].map((row) => row.box[1]));
+  const column = (rows: readonly Row[], side: 'left' | 'right'): Line[] =>
+    columnLines(rows, above, measure.pitch, side);
+  return [{ top, lines: [...column(block.left, 'left'), ...column(block.right, 'right')] }];
+}
+
+/** Each column is measured against its own edges. */
+function columnLines(rows: readonly Row[], above: Row | null, pitch: number, column: 'left' | 'right'): Line[] {
+  const edges: Edges = {
+    left: Math.min(...rows.map((row) => row.box[0])),
+    right: Math.max(...rows.map((row) => row.box[2])),
+  };
+  const centred = isCentredColumn(rows, edges);
+  return rows.map((row, i) =>
+    toLine(row, edges, { gapBefore: gapAbove(row, rows[i - 1] ?? above, pitch), column, centred }),
+  );
+}
+
+/** Lines of different length about one axis. */
+function isCentredColumn(rows: readonly Row[], edges: Edges): boolean {
+  const off = rows.map((row) => Math.abs((row.box[0] + row.box[2]) / 2 - (edges.left + edges.right) / 2));
+  const indents = rows.map((row) => row.box[0] - edges.left);
+  return rows.length > 1 && median(off) <= 8 && (median(indents) > 4 || rows.length === 2);
+}
+
+function lastRow(block: Block): Row | null {
+  if (block.type === 'rows') return block.rows.at(-1) ?? null;
+  const rows = [...block.left, ...block.right];
+  return rows.reduce((lowest, row) => (row.box[3] > lowest.box[3] ? row : lowest), rows[0]!);
+}
+
+/** The lines of a table, cell by cell in row order. */
+function tableLines(words: readonly PositionedWord[], grid: Grid, table: number): Line[] {
+  const cells = new Map<number, { row: number; column: number; words: PositionedWord[] }>();
+  for (const word of words) {
+    const square = squareOf(grid, word)!;
+    const key = square.row * grid.xs.length + square.column;
+    const cell = cells.get(key) ?? { ...square, words: [] };
+    cell.words.push(word);
+    cells.set(key, cell);
+  }
+  const sorted = [...cells.entries()].sort(([a], [b]) => a - b).map(([, cell]) => cell);
+  const headerRows = countHeaderRows(sorted);
+  return sorted.flatMap(({ row, column, words }) => {
+    const position: CellPosition = { table, row, column, header: row < headerRows };
+    return cellLines(words, grid, position);
+  });
+}
+
+function cellLines(words: readonly PositionedWord[], grid: Grid, cell: CellPosition): Line[] {
+  const edges = { left: grid.xs[cell.column]!, right: grid.xs[cell.column + 1]! };
+  const rows = composeRows(words);
+  const pitch = usualPitch(rows);
+  return rows.map((row, i) => toLine(row, edges, { gapBefore: gapAbove(row, rows[i - 1] ?? null, pitch), cell }));
+}
+
+/** Leading rows in bold type that do not start with a number: group rows ("I. …") are bold too. */
+function countHeaderRows(cells: readonly { row: number; words: readonly PositionedWord[] }[]): number {
+  let count = 0;
+  const last = cells.at(-1)?.row ?? 0;
+  while (count < last) {
+    const row = cells.filter((cell) => cell.row === count).flatMap((cell) => cell.words);
+    const isNumbered = /^[\dIVX]+[.)]?$/.test(row[0]?.text ?? '');
+    if (isNumbered || !row.every((word) => word.bold)) break;
+    count++;
+  }
+  return count;
+}
+
+/** Merge flow and tables by height; the flow keeps its own order. */
+function orderPieces(flow: readonly Piece[], tables: readonly Piece[]): Line[] {
+  const lines: Line[] = [];
+  let next = 0;
+  for (const piece of flow) {
+    while (next < tables.length && tables[next]!.top < piece.top) lines.push(...tables[next++]!.lines);
+    lines.push(...piece.lines);
+  }
+  return [...lines, ...tables.slice(next).flatMap((table) => table.lines)];
+}

@@ -1,0 +1,12 @@
+import type { VFile } from 'vfile';
+import type { OcrEngine } from '../model/index.ts';
+
+/** What the reader of a page image needs besides the page itself. */
+export interface PageImageContext {
+  /** Takes the diagnostics. */
+  readonly file: VFile;
+  /** 1-based. */
+  readonly pageNumber: number;
+  /** Starts the engine at the first call; the caller closes it. */
+  readonly openEngine: () => Promise<OcrEngine>;
+}
