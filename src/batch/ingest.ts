@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { OcrEngine, ParseOptions, PlanDocument } from '../index.ts';
+import { parsePlan, toJson } from '../index.ts';
+import type { BatchFile } from './find-files.ts';
+import { appendEntry, type IndexEntry, readIndex, replaceFile, writeIndex } from './index-file.ts';
+
+export interface IngestOptions {
+  /** Folder for the results; made when missing. */
+  readonly out: string;
+  /** Files read at the same time. */
+  readonly jobs: number;
+  /** Read again what is already done. */
+  readonly force: boolean;
+  /** Part of what makes a result reusable. */
+  readonly version: string;
+  readonly parse: ParseOptions;
+  /** Opens the OCR engine that all files share; called by the first scanned page. */
+  readonly openEngine: () => Promise<OcrEngine>;
+  /** Ends the run after the files in work; what is finished stays. */
+  readonly signal: AbortSignal;
+  /** Words for a failure. */
+  readonly describeFailure: (path: string, error: unknown) => string;
+  /** Called after each file. */
+  readonly onDone: (entry: IndexEntry, skipped: boolean) => void;
+}
+
+export interface IngestResult {
+  readonly entries: readonly IndexEntry[];
+  readonly skipped: number;
+  readonly interrupted: boolean;
+}
+
+/**
+ * Read a batch into a folder: one JSON per plan and `index.ndjson`. A file already read by the same version (same bytes, result
+ * still there) is skipped, so that an interrupted run goes on where it stopped.
+ */
+export async function ingest(files: readonly BatchFile[], options: IngestOptions): Promise<IngestResult> {
+  await mkdir(options.out, { recursive: true });
+  const indexPath = join(options.out, 'index.ndjson');
+  const known = await readIndex(indexPath);
+  const engine = sharedEngine(options.openEngine);
+  const queue = files.values();
+  let skipped = 0;
+  const work = async (): Promise<void> => {
+    for (const file of queue) {
+      if (options.signal.aborted) return;
+      const earlier = options.force ? undefined : await finishedEntry(file, known, options);
+      const entry = earlier ?? (await ingestFile(file, engine, options));
+      if (earlier) skipped += 1;
+      else await appendEntry(indexPath, entry);
+      known.set(file.path, entry);
+      options.onDone(entry, earlier !== undefined);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: Math.max(1, options.jobs) }, work));
+  } finally {
+    await engine.close();
+  }
+  await writeIndex(indexPath, known.values());
+  const entries = files.map((file) => known.get(file.path)).filter((entry) => entry !== undefined);
+  return { entries, skipped, interrupted: options.signal.aborted };
+}
+
+/** An engine that is opened once, on first use, and survives the `close` of single files. */
+function sharedEngine(openEngine: () => Promise<OcrEngine>): OcrEngine {
+  let opened: Promise<OcrEngine> | undefined;
+  const engine = (): Promise<OcrEngine> => {
+    opened ??= openEngine();
+    return opened;
+  };
+  return {
+    name: 'shared',
+    recognise: async (image, options) => (await engine()).recognise(image, options),
+    close: async () => (await opened)?.close(),
+  };
+}
+
+async function finishedEntry(
+  file: BatchFile,
+  known: ReadonlyMap<string, IndexEntry>,
+  { out, version }: IngestOptions,
+): Promise<IndexEntry | undefined> {
+  const entry = known.get(file.path);
+  if (entry?.status !== 'ok' || entry.version !== version || !entry.output) return undefined;
+  if (!existsSync(join(out, entry.output))) return undefined;
+  return (await hashOf(file.path)) === entry.sha256 ? entry : undefined;
+}
+
+async function hashOf(path: string): Promise<string | null> {
+  const hash = createHash('sha256');
+  try {
+    for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array); // without encoding a stream gives bytes
+    return hash.digest('hex');
+  } catch {
+    return null; // gone or unreadable: reading it will say so
+  }
+}
+
+async function ingestFile(file: BatchFile, engine: OcrEngine, options: IngestOptions): Promise<IndexEntry> {
+  try {
+    const document = await parsePlan(file.path, { ...options.parse, engine, signal: options.signal });
+    const target = join(options.out, file.output);
+    await mkdir(dirname(target), { recursive: true });
+    await replaceFile(target, toJson(document));
+    return readEntry(file, document, options.version);
+  } catch (error) {
+    const message = options.describeFailure(file.path, error);
+    return {
+      ...noCounts,
+      file: file.path,
+      output: null,
+      sha256: null,
+      version: options.version,
+      status: 'failed',
+      message,
+    };
+  }
+}
+
+const noCounts = { pages: 0, units: 0, citations: 0, assignments: 0, deadlines: 0, doubts: 0, confidence: 0 };
+
+function readEntry(file: BatchFile, document: PlanDocument, version: string): IndexEntry {
+  return {
+    file: file.path,
+    output: file.output,
+    sha256: document.source.sha256,
+    version,
+    status: 'ok',
+    message: null,
+    pages: document.source.pages.length,
+    units: countUnits(document.sections),
+    citations: document.citations.length,
+    assignments: document.assignments.length,
+    deadlines: document.deadlines.length,
+    doubts: document.diagnostics.filter((diagnostic) => diagnostic.severity !== 'info').length,
+    confidence: document.confidence.overall,
+  };
+}
+
+function countUnits(sections: PlanDocument['sections']): number {
+  return sections.reduce((sum, section) => sum + 1 + countUnits(section.children), 0);
+}

@@ -1,0 +1,24 @@
+import { basename } from 'node:path';
+import { isRefusal, wordingOf } from '../model/index.ts';
+import type { PlanInput } from '../open/index.ts';
+import type { ParseOptions } from '../pipeline.ts';
+import type { ReadingOptions } from './program.ts';
+import type { Terminal } from './terminal.ts';
+
+/** A path, or standard input for `-`. */
+export async function toInput(path: string, terminal: Terminal): Promise<PlanInput> {
+  return path === '-' ? { name: 'stdin', bytes: await terminal.readStandardInput() } : path;
+}
+
+/** The options of the command line as options of the pipeline. */
+export function toParseOptions(options: ReadingOptions): ParseOptions {
+  return { repair: options.repair ?? true, ocr: options.ocr ?? 'auto' };
+}
+
+/** One line that names the file and says what to do; anything but a refusal is a mistake of ours and says so. */
+export function describeFailure(path: string, error: unknown, { language, say }: Terminal): string {
+  const file = path === '-' ? 'stdin' : path;
+  if (isRefusal(error)) return `${file}: ${wordingOf(error.rule, error.detail, language)}`;
+  const reason = error instanceof Error ? `${error.name}: ${error.message.split('\n')[0]}` : String(error);
+  return say('internal', { file: basename(file), reason });
+}

@@ -1,0 +1,93 @@
+/** Everything the command says, in both languages. `{…}` is filled in by {@link say}. */
+const WORDS = {
+  description: {
+    en: 'Read Vietnamese administrative plans (kế hoạch) into structured, validated JSON.',
+    vi: 'Đọc văn bản kế hoạch hành chính thành dữ liệu JSON có cấu trúc, đã kiểm tra.',
+  },
+  parse: { en: 'read plans and print them as JSON', vi: 'đọc kế hoạch và in ra JSON' },
+  ingest: {
+    en: 'read many plans into a folder: one JSON each, an index and a summary; run again to go on',
+    vi: 'đọc nhiều kế hoạch vào một thư mục: mỗi văn bản một tệp JSON, một chỉ mục, một bảng tổng hợp; chạy lại để làm tiếp',
+  },
+  explain: {
+    en: 'show the outline of a plan with the facts and doubts beside each unit',
+    vi: 'xem đề cương của kế hoạch, dữ kiện và chỗ nghi ngờ bên cạnh từng mục',
+  },
+  files: { en: 'files to read; - is standard input', vi: 'các tệp cần đọc; - là đầu vào chuẩn' },
+  file: { en: 'file to read; - is standard input', vi: 'tệp cần đọc; - là đầu vào chuẩn' },
+  paths: { en: 'folders, files or globs', vi: 'thư mục, tệp hoặc mẫu glob' },
+  output: {
+    en: 'write to FILE, or to DIR when there are several inputs',
+    vi: 'ghi vào FILE, hoặc vào thư mục DIR khi có nhiều tệp',
+  },
+  out: { en: 'folder for the results', vi: 'thư mục kết quả' },
+  format: { en: 'json, ndjson or text', vi: 'json, ndjson hoặc text' },
+  until: { en: 'print what one stage gives: {stages}', vi: 'in kết quả của một bước: {stages}' },
+  ocr: {
+    en: 'OCR engine for scans: auto, tesseract.js or tesseract',
+    vi: 'bộ nhận dạng cho bản quét: auto, tesseract.js hoặc tesseract',
+  },
+  noRepair: { en: 'leave OCR damage as it is', vi: 'giữ nguyên lỗi nhận dạng, không sửa' },
+  lang: { en: 'language of messages: en or vi', vi: 'ngôn ngữ thông báo: en hoặc vi' },
+  jobs: { en: 'files read at the same time', vi: 'số tệp đọc cùng lúc' },
+  force: { en: 'read again what is already done', vi: 'đọc lại cả những tệp đã xong' },
+  width: { en: 'characters of each unit to show', vi: 'số ký tự hiển thị cho mỗi mục' },
+  version: { en: 'print the version', vi: 'in số phiên bản' },
+  help: { en: 'show help', vi: 'xem trợ giúp' },
+  arguments: { en: 'Arguments:', vi: 'Tham số:' },
+  options: { en: 'Options:', vi: 'Tùy chọn:' },
+  commands: { en: 'Commands:', vi: 'Lệnh:' },
+  usage: { en: 'Usage:', vi: 'Cách dùng:' },
+  error: { en: 'error', vi: 'lỗi' },
+  badChoice: { en: '{option} must be one of {choices}', vi: '{option} phải là một trong {choices}' },
+  needsDirectory: {
+    en: 'several inputs need -o DIR, or --format ndjson',
+    vi: 'nhiều tệp thì cần -o DIR hoặc --format ndjson',
+  },
+  internal: { en: 'internal mistake in {file}: {reason}', vi: 'lỗi của chương trình khi đọc {file}: {reason}' },
+  noFiles: { en: 'no readable files under {paths}', vi: 'không tìm thấy tệp đọc được trong {paths}' },
+  interrupted: {
+    en: 'interrupted: {done} finished files are kept; run the same command to go on',
+    vi: 'đã dừng: giữ lại {done} tệp đã xong; chạy lại cùng lệnh để làm tiếp',
+  },
+  summary: {
+    en: '{read} read, {skipped} already done, {failed} failed; {doubts} doubts; index: {index}',
+    vi: 'đọc {read}, đã có {skipped}, lỗi {failed}; {doubts} chỗ nghi ngờ; chỉ mục: {index}',
+  },
+  columnFile: { en: 'file', vi: 'tệp' },
+  columnPages: { en: 'pages', vi: 'trang' },
+  columnUnits: { en: 'units', vi: 'mục' },
+  columnCitations: { en: 'citations', vi: 'căn cứ' },
+  columnAssignments: { en: 'assignments', vi: 'phân công' },
+  columnDeadlines: { en: 'deadlines', vi: 'thời hạn' },
+  columnDoubts: { en: 'doubts', vi: 'nghi ngờ' },
+  columnConfidence: { en: 'confidence', vi: 'tin cậy' },
+  skipped: { en: 'already done', vi: 'đã có' },
+  failed: { en: 'failed', vi: 'lỗi' },
+} as const;
+
+export type Language = 'en' | 'vi';
+export type WordId = keyof typeof WORDS;
+export type Say = (word: WordId, values?: Readonly<Record<string, string | number>>) => string;
+
+/** The command's words in one language. */
+export function speak(language: Language): Say {
+  return (word, values = {}) =>
+    WORDS[word][language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? `{${name}}`));
+}
+
+/**
+ * The language asked for by `--lang`, else Vietnamese where the locale is Vietnamese, else English.
+ *
+ * @param environment - process.env
+ */
+export function languageOf(
+  argv: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Language {
+  const at = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  const asked = argv[at]?.includes('=') ? argv[at]?.slice('--lang='.length) : argv[at + 1];
+  if (at >= 0 && (asked === 'vi' || asked === 'en')) return asked;
+  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
+  return locale.startsWith('vi') ? 'vi' : 'en';
+}

@@ -1,0 +1,99 @@
+import { type PluggableList, unified } from 'unified';
+import type { VFile } from 'vfile';
+import { extract } from './extract/index.ts';
+import type { CleanText, OcrEngine, Page, PlanDocument, PlanRoot } from './model/index.ts';
+import { openedOf } from './model/index.ts';
+import { normalise } from './normalise/index.ts';
+import { open, type PlanInput } from './open/index.ts';
+import { read } from './read/index.ts';
+import { resolve } from './resolve/index.ts';
+import { structure } from './structure/index.ts';
+import { validate } from './validate/index.ts';
+
+export interface ParseOptions {
+  /** Change words and labels that OCR damaged (default true). */
+  readonly repair?: boolean;
+  /** Which OCR engine reads scanned pages: tesseract.js needs nothing installed, `tesseract` is the Debian command. */
+  readonly ocr?: 'auto' | 'tesseract.js' | 'tesseract';
+  /** An engine to use and leave open, so that many files share its workers. Wins over `ocr`. */
+  readonly engine?: OcrEngine;
+  /** Largest input in bytes. */
+  readonly maxBytes?: number;
+  /** unified plugins that run after the built-in extractors, before `resolve`. */
+  readonly plugins?: PluggableList;
+  /** Stops between pages. */
+  readonly signal?: AbortSignal;
+}
+
+/** What every stage gave for one input. */
+export interface PlanRun {
+  readonly file: VFile;
+  readonly pages: readonly Page[];
+  readonly clean: CleanText;
+  readonly tree: PlanRoot;
+  readonly extracted: PlanRoot;
+  readonly resolved: PlanRoot;
+  readonly document: PlanDocument;
+}
+
+/** The stages in order, named by what they give in a {@link PlanRun}. */
+export const STAGES = {
+  read: 'pages',
+  normalise: 'clean',
+  structure: 'tree',
+  extract: 'extracted',
+  resolve: 'resolved',
+  validate: 'document',
+} as const satisfies Record<string, keyof PlanRun>;
+
+export type StageName = keyof typeof STAGES;
+
+/**
+ * Read a plan.
+ *
+ * @param input - a path, or a name and bytes
+ * @returns the plan document of the contract, version 1.0
+ * @throws a `PlanMessage` (see `isRefusal`) when the input cannot be used at all: it names the file and says what to do
+ * @example (await parsePlan('101-KH-UBND.pdf')).header.number // '101/KH-UBND'
+ */
+export async function parsePlan(input: PlanInput, options: ParseOptions = {}): Promise<PlanDocument> {
+  return (await runPlan(input, options)).document;
+}
+
+/** Like {@link parsePlan}, with the result of every stage: for debugging and for `--until`. */
+export async function runPlan(input: PlanInput, options: ParseOptions = {}): Promise<PlanRun> {
+  const file = await open(input, options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes });
+  const { pages, encoding } = await readWithEngine(file, options);
+  const clean = normalise(pages, { repair: options.repair ?? true });
+  file.data.clean = clean;
+  const tree = unified().use(structure).parse(file);
+  const extracted = await transform([extract, ...(options.plugins ?? [])], tree, file);
+  const resolved = await transform([resolve], extracted, file);
+  const source = { file: file.path, ...openedOf(file), encoding, pages: pages.map(({ lines: _, ...page }) => page) };
+  return { file, pages, clean, tree, extracted, resolved, document: validate(resolved, file, source) };
+}
+
+async function transform(plugins: PluggableList, tree: PlanRoot, file: VFile): Promise<PlanRoot> {
+  const result: unknown = await unified().use(plugins).run(tree, file);
+  return result as PlanRoot; // unified types trees as bare unist nodes; plugins of a plan tree keep its root
+}
+
+/** Read with the caller's engine, or with one of our own that is opened by the first scanned page and closed at the end. */
+async function readWithEngine(file: VFile, options: ParseOptions): ReturnType<typeof read> {
+  let own: Promise<OcrEngine> | undefined;
+  const openOwn = async (): Promise<OcrEngine> => {
+    const { openEngine } = await import('./ocr/index.ts');
+    return openEngine(options.ocr ?? 'auto');
+  };
+  const shared = options.engine;
+  const openEngine = (): Promise<OcrEngine> => {
+    if (shared) return Promise.resolve(shared);
+    own ??= openOwn();
+    return own;
+  };
+  try {
+    return await read(file, options.signal ? { openEngine, signal: options.signal } : { openEngine });
+  } finally {
+    await (await own)?.close();
+  }
+}
