@@ -25,7 +25,7 @@ export function tokensOf(grammar: Grammar, text: string, start: number, limit: n
   const { tokens } = grammar.lexer.tokenize(text.slice(start, start + limit));
   for (const token of tokens) {
     token.startOffset += start;
-    token.endOffset = (token.endOffset ?? token.startOffset) + start;
+    token.endOffset = token.startOffset + token.image.length - 1;
   }
   return tokens;
 }
