@@ -17,12 +17,72 @@ interface Rule {
  * A rule id is `stage:what-is-wrong`.
  */
 export const RULES = {
+  'open:empty': {
+    severity: 'error',
+    en: '{actual} is empty: check that it was copied or downloaded completely',
+    vi: '{actual} không có nội dung: hãy kiểm tra xem tệp đã được chép hoặc tải về đầy đủ chưa',
+  },
+  'open:is-a-directory': {
+    severity: 'error',
+    en: '{actual} is a folder, not a file: give a file, or use the ingest command for a folder',
+    vi: '{actual} là thư mục, không phải tệp: hãy chỉ ra một tệp, hoặc dùng lệnh ingest cho cả thư mục',
+  },
+  'open:not-found': {
+    severity: 'error',
+    en: '{actual} does not exist: check the name and the folder',
+    vi: 'không tìm thấy {actual}: hãy kiểm tra lại tên tệp và thư mục',
+  },
+  'open:too-large': {
+    severity: 'error',
+    en: '{actual} is larger than the limit of {expected}: split it, or raise the limit (maxBytes)',
+    vi: '{actual} vượt quá giới hạn {expected}: hãy tách nhỏ tệp, hoặc nâng giới hạn (maxBytes)',
+  },
+  'open:unknown-format': {
+    severity: 'error',
+    en: '{actual} is neither text nor a PDF nor an image: check that it was copied or downloaded completely',
+    vi: '{actual} không phải văn bản, PDF hay ảnh: hãy kiểm tra xem tệp đã được chép hoặc tải về đầy đủ chưa',
+  },
+  'open:unreadable': {
+    severity: 'error',
+    en: '{actual} could not be opened ({expected}): check that you may read it and that the disk is well',
+    vi: 'không mở được {actual} ({expected}): hãy kiểm tra quyền đọc tệp và tình trạng ổ đĩa',
+  },
+  'open:unsupported-format': {
+    severity: 'error',
+    en: '{actual} has the format {expected}, which cannot be read: save it as PDF, plain text or Markdown and give that',
+    vi: '{actual} có định dạng {expected}, chưa đọc được: hãy lưu thành PDF, văn bản thuần hoặc Markdown rồi dùng tệp đó',
+  },
+  'open:wrong-extension': {
+    severity: 'error',
+    en: '{actual} does not look like a {expected} file although its name ends in .{expected}: check that it was copied or downloaded completely, or export it again',
+    vi: '{actual} không giống tệp {expected} dù tên tệp có đuôi .{expected}: hãy kiểm tra xem tệp đã được chép hoặc tải về đầy đủ chưa, hoặc xuất lại tệp',
+  },
+  'read:blank-page': { severity: 'info', en: 'page {where} holds no text', vi: 'trang {where} không có chữ' },
+  'read:broken-pdf': {
+    severity: 'error',
+    en: '{where} cannot be read as a PDF ({actual}): download or export it again, or print it to a new PDF',
+    vi: 'không đọc được {where} như tệp PDF ({actual}): hãy tải hoặc xuất lại tệp, hoặc in ra một tệp PDF mới',
+  },
+  'read:encrypted-pdf': {
+    severity: 'error',
+    en: '{where} is protected by a password: save a copy without the password and give that file',
+    vi: '{where} được bảo vệ bằng mật khẩu: hãy lưu một bản không có mật khẩu rồi dùng tệp đó',
+  },
+  'read:invalid-encoding': {
+    severity: 'error',
+    en: '{where} is not {expected}: byte {actual} breaks it; open the file in an editor and save it as UTF-8',
+    vi: '{where} không phải mã {expected}: lỗi ở byte {actual}; hãy mở tệp bằng trình soạn thảo và lưu lại theo mã UTF-8',
+  },
+  'read:no-pages': {
+    severity: 'error',
+    en: '{where} has no pages: export or scan the document again',
+    vi: '{where} không có trang nào: hãy xuất hoặc quét lại văn bản',
+  },
   'read:page-failed': {
     severity: 'error',
     en: 'page {where} could not be read: {actual}',
     vi: 'không đọc được trang {where}: {actual}',
   },
-  'read:blank-page': { severity: 'info', en: 'page {where} holds no text', vi: 'trang {where} không có chữ' },
   'validate:not-a-plan': {
     severity: 'warning',
     en: 'the document type is {actual}, not Kế hoạch',
@@ -83,5 +143,7 @@ export function wordingOf(rule: string, detail: DiagnosticDetail, language: 'en'
 export function wordingOf(rule: string, detail: DiagnosticDetail, language: 'en' | 'vi'): string | null {
   const templates: Readonly<Record<string, Rule>> = RULES;
   const value = (field: string): string => detail[field as 'where' | 'expected' | 'actual'] ?? '?';
-  return templates[rule]?.[language].replace(/\{(where|expected|actual)\}/g, (_, field: string) => value(field)) ?? null;
+  return (
+    templates[rule]?.[language].replace(/\{(where|expected|actual)\}/g, (_, field: string) => value(field)) ?? null
+  );
 }
