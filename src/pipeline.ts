@@ -15,8 +15,8 @@ export interface ParseOptions {
   readonly repair?: boolean;
   /** Which OCR engine reads scanned pages: tesseract.js needs nothing installed, `tesseract` is the Debian command. */
   readonly ocr?: 'auto' | 'tesseract.js' | 'tesseract';
-  /** An engine to use and leave open, so that many files share its workers. Wins over `ocr`. */
-  readonly engine?: OcrEngine;
+  /** Gives an engine that is used and left open, so that many files share its workers. Wins over `ocr`. */
+  readonly openEngine?: () => Promise<OcrEngine>;
   /** Largest input in bytes. */
   readonly maxBytes?: number;
   /** unified plugins that run after the built-in extractors, before `resolve`. */
@@ -81,16 +81,11 @@ async function transform(plugins: PluggableList, tree: PlanRoot, file: VFile): P
 /** Read with the caller's engine, or with one of our own that is opened by the first scanned page and closed at the end. */
 async function readWithEngine(file: VFile, options: ParseOptions): ReturnType<typeof read> {
   let own: Promise<OcrEngine> | undefined;
-  const openOwn = async (): Promise<OcrEngine> => {
-    const { openEngine } = await import('./ocr/index.ts');
-    return openEngine(options.ocr ?? 'auto');
-  };
-  const shared = options.engine;
-  const openEngine = (): Promise<OcrEngine> => {
-    if (shared) return Promise.resolve(shared);
-    own ??= openOwn();
+  const openOwn = (): Promise<OcrEngine> => {
+    own ??= import('./ocr/index.ts').then(({ openEngine }) => openEngine(options.ocr ?? 'auto'));
     return own;
   };
+  const openEngine = options.openEngine ?? openOwn;
   try {
     return await read(file, options.signal ? { openEngine, signal: options.signal } : { openEngine });
   } finally {

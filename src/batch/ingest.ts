@@ -48,7 +48,7 @@ export async function ingest(files: readonly BatchFile[], options: IngestOptions
     for (const file of queue) {
       if (options.signal.aborted) return;
       const earlier = options.force ? undefined : await finishedEntry(file, known, options);
-      const entry = earlier ?? (await ingestFile(file, engine, options));
+      const entry = earlier ?? (await ingestFile(file, engine.open, options));
       if (earlier) skipped += 1;
       else await appendEntry(indexPath, entry);
       known.set(file.path, entry);
@@ -65,16 +65,14 @@ export async function ingest(files: readonly BatchFile[], options: IngestOptions
   return { entries, skipped, interrupted: options.signal.aborted };
 }
 
-/** An engine that is opened once, on first use, and survives the `close` of single files. */
-function sharedEngine(openEngine: () => Promise<OcrEngine>): OcrEngine {
+/** Opens the engine once, on first use, and closes it if it was opened. */
+function sharedEngine(openEngine: () => Promise<OcrEngine>): { open: () => Promise<OcrEngine>; close: () => Promise<void> } {
   let opened: Promise<OcrEngine> | undefined;
-  const engine = (): Promise<OcrEngine> => {
-    opened ??= openEngine();
-    return opened;
-  };
   return {
-    name: 'shared',
-    recognise: async (image, options) => (await engine()).recognise(image, options),
+    open: () => {
+      opened ??= openEngine();
+      return opened;
+    },
     close: async () => (await opened)?.close(),
   };
 }
@@ -100,9 +98,13 @@ async function hashOf(path: string): Promise<string | null> {
   }
 }
 
-async function ingestFile(file: BatchFile, engine: OcrEngine, options: IngestOptions): Promise<IndexEntry> {
+async function ingestFile(
+  file: BatchFile,
+  openEngine: IngestOptions['openEngine'],
+  options: IngestOptions,
+): Promise<IndexEntry> {
   try {
-    const document = await parsePlan(file.path, { ...options.parse, engine, signal: options.signal });
+    const document = await parsePlan(file.path, { ...options.parse, openEngine, signal: options.signal });
     const target = join(options.out, file.output);
     await mkdir(dirname(target), { recursive: true });
     await replaceFile(target, toJson(document));

@@ -26,7 +26,9 @@ export function explain(document: PlanDocument, options: ExplainOptions): string
   const notes = groupBy(document.diagnostics, (diagnostic) => diagnostic.where ?? '');
   const write = (indent: number, where: string): string[] => [
     ...(facts.get(where) ?? []).map((fact) => `${pad(indent)}  ${paint('fact', fact)}`),
-    ...(notes.get(where) ?? []).map((note) => `${pad(indent)}  ${paint(note.severity, noteLine(note, options.language))}`),
+    ...(notes.get(where) ?? []).map(
+      (note) => `${pad(indent)}  ${paint(note.severity, noteLine(note, options.language))}`,
+    ),
   ];
   const unit = (section: PlanSection, depth: number): string[] => [
     `${pad(depth)}${paint('marker', section.marker || `[${section.id}]`)} ${shorten(section.text, options.width)}`,
@@ -57,14 +59,30 @@ function headerLines({ header }: PlanDocument): string[] {
 
 function factsByUnit(document: PlanDocument): FactsByUnit {
   const facts = [
-    ...document.citations.map((c) => ({ where: c.where, span: c.span, line: `§ ${c.raw}${c.key ? ` → ${c.key}` : ''}` })),
+    ...document.citations.map((c) => ({
+      where: c.where,
+      span: c.span,
+      line: `§ ${c.raw}${c.key ? ` → ${c.key}` : ''}`,
+    })),
     ...document.assignments.map((a) => ({ where: a.where, span: a.span, line: `@ ${a.role}: ${a.assignee.name}` })),
-    ...document.deadlines.map((d) => ({ where: d.where, span: d.span, line: `⏱ ${d.raw} → ${d.kind} ${normalForm(d)}`.trimEnd() })),
-    ...document.targets.map((t) => ({ where: t.where, span: t.span, line: `# ${t.comparator} ${t.value} ${t.unit ?? ''}: ${t.raw}` })),
+    ...document.deadlines.map((d) => ({
+      where: d.where,
+      span: d.span,
+      line: `⏱ ${d.raw} → ${d.kind} ${normalForm(d)}`.trimEnd(),
+    })),
+    ...document.targets.map((t) => ({
+      where: t.where,
+      span: t.span,
+      line: `# ${t.comparator} ${t.value} ${t.unit ?? ''}: ${t.raw}`,
+    })),
     ...document.crossReferences.map((r) => ({ where: r.where, span: r.span, line: `→ ${r.raw} = ${r.target ?? '?'}` })),
   ].sort((a, b) => a.span.start - b.span.start);
   const lines = new Map<string, string[]>();
-  for (const [where, list] of groupBy(facts, (fact) => fact.where)) lines.set(where, list.map((fact) => fact.line));
+  for (const [where, list] of groupBy(facts, (fact) => fact.where))
+    lines.set(
+      where,
+      list.map((fact) => fact.line),
+    );
   return lines;
 }
 

@@ -3,7 +3,6 @@ import type {
   CleanText,
   FootnotesNode,
   ParagraphNode,
-
   PlanDocument,
   PlanRoot,
   PlanSection,
@@ -74,13 +73,19 @@ function slice(clean: CleanText, span: Span): string {
 
 /** Place of a fact: one region per line. */
 function wordPlace(clean: CleanText, { start, end }: Span): { span: Span; regions: Regions } {
-  const regions = regionsOf(clean, { start, end }).map(({ page, box }) => ({ page, box: [...box] as Regions[number]['box'] }));
+  const regions = regionsOf(clean, { start, end }).map(({ page, box }) => ({
+    page,
+    box: [...box] as Regions[number]['box'],
+  }));
   return { span: { start, end }, regions };
 }
 
 /** Place of a unit or zone: one region per page. */
 function pagePlace(clean: CleanText, { start, end }: Span): { span: Span; regions: Regions } {
-  const regions = pageRegionsOf(clean, { start, end }).map(({ page, box }) => ({ page, box: [...box] as Regions[number]['box'] }));
+  const regions = pageRegionsOf(clean, { start, end }).map(({ page, box }) => ({
+    page,
+    box: [...box] as Regions[number]['box'],
+  }));
   return { span: { start, end }, regions };
 }
 
@@ -88,7 +93,10 @@ function place<T extends { readonly span: Span }>(clean: CleanText, fact: T): T 
   return { ...fact, ...wordPlace(clean, fact.span) };
 }
 
-function placeAll<T extends { readonly span: Span }>(clean: CleanText, facts: readonly T[]): (T & { regions: Regions })[] {
+function placeAll<T extends { readonly span: Span }>(
+  clean: CleanText,
+  facts: readonly T[],
+): (T & { regions: Regions })[] {
   return facts.map((fact) => place(clean, fact));
 }
 
@@ -114,7 +122,10 @@ function toSection(clean: CleanText, node: SectionNode): PlanSection {
 function toTables(clean: CleanText, section: SectionNode): PlanTable[] {
   const own = section.children.filter((child) => child.type === 'table');
   const below = section.children.filter((child) => child.type === 'section');
-  return [...own.map((table) => toTable(clean, section.id, table)), ...below.flatMap((child) => toTables(clean, child))];
+  return [
+    ...own.map((table) => toTable(clean, section.id, table)),
+    ...below.flatMap((child) => toTables(clean, child)),
+  ];
 }
 
 function toTable(clean: CleanText, where: string, node: TableNode): PlanTable {
@@ -127,4 +138,3 @@ function toTable(clean: CleanText, where: string, node: TableNode): PlanTable {
     ...pagePlace(clean, node.span),
   };
 }
-
