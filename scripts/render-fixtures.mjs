@@ -21,7 +21,13 @@ await scan(join(work, '10.pdf'), 'fixtures/plans/10-dang-uy-tan-lap.pdf');
 
 function typeset(name, target) {
   const url = `file://${resolve('fixtures/sources', `${name}.html`)}`;
-  const flags = ['--headless', '--no-sandbox', '--disable-quic', '--disable-background-networking', '--no-pdf-header-footer'];
+  const flags = [
+    '--headless',
+    '--no-sandbox',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--no-pdf-header-footer',
+  ];
   execFileSync('chromium', [...flags, `--print-to-pdf=${resolve(target)}`, url], { stdio: 'ignore' });
 }
 
@@ -29,7 +35,9 @@ function typeset(name, target) {
 async function scan(source, target) {
   execFileSync('pdftoppm', ['-r', String(DPI), '-gray', '-png', source, join(work, 'page')]);
   const pdf = await PDFDocument.create();
-  const pages = readdirSync(work).filter((name) => name.endsWith('.png')).sort();
+  const pages = readdirSync(work)
+    .filter((name) => name.endsWith('.png'))
+    .sort();
   for (const [index, name] of pages.entries()) {
     const turned = sharp(readFileSync(join(work, name))).rotate(index % 2 ? -0.4 : 0.6, { background: '#fff' });
     const image = await pdf.embedJpg(await turned.linear(0.92, 12).blur(0.5).jpeg({ quality: 70 }).toBuffer());
