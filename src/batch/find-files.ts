@@ -65,12 +65,12 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
   }
 }
 
+/** `kh.pdf.json`, or `kh~2.pdf.json` where the name is taken. */
 function uniqueName(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) return name;
-  const stem = name.slice(0, -'.json'.length);
-  let count = 2;
-  while (taken.has(`${stem}~${count}.json`)) count += 1;
-  return `${stem}~${count}.json`;
+  const [, stem = name, extensions = ''] = /^(.*?)((?:\.[^./]*){1,2})$/.exec(name) ?? [];
+  let candidate = name;
+  for (let count = 2; taken.has(candidate); count++) candidate = `${stem}~${count}${extensions}`;
+  return candidate;
 }
 
 function compare(a: string, b: string): number {

@@ -66,7 +66,10 @@ export async function ingest(files: readonly BatchFile[], options: IngestOptions
 }
 
 /** Opens the engine once, on first use, and closes it if it was opened. */
-function sharedEngine(openEngine: () => Promise<OcrEngine>): { open: () => Promise<OcrEngine>; close: () => Promise<void> } {
+function sharedEngine(openEngine: () => Promise<OcrEngine>): {
+  open: () => Promise<OcrEngine>;
+  close: () => Promise<void>;
+} {
   let opened: Promise<OcrEngine> | undefined;
   return {
     open: () => {

@@ -30,8 +30,9 @@ export async function parse(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const several = files.length > 1;
-  if (several && options.output === undefined && options.format === 'json') {
-    terminal.warn(`${terminal.say('error')}: ${terminal.say('needsDirectory')}`);
+  const mistake = usageMistake(files, options);
+  if (mistake) {
+    terminal.warn(`${terminal.say('error')}: ${terminal.say(mistake)}`);
     return EXIT.usage;
   }
   const format = FORMATS[options.format ?? (several && options.output === undefined ? 'ndjson' : 'json')];
@@ -47,6 +48,16 @@ export async function parse(
     }
   }
   return failed === 0 ? EXIT.ok : failed === files.length ? EXIT.nothingReadable : EXIT.someFailed;
+}
+
+/** Several documents cannot share one JSON text, nor two of the same name one folder. */
+function usageMistake(
+  files: readonly string[],
+  { output, format }: ParseCommandOptions,
+): 'needsDirectory' | 'sameName' | null {
+  if (files.length < 2) return null;
+  if (output === undefined) return format === 'json' ? 'needsDirectory' : null;
+  return new Set(files.map((path) => basename(path))).size < files.length ? 'sameName' : null;
 }
 
 function stageText(value: PlanDocument | object): string {

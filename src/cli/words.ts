@@ -44,6 +44,10 @@ const WORDS = {
     en: 'several inputs need -o DIR, or --format ndjson',
     vi: 'nhiều tệp thì cần -o DIR hoặc --format ndjson',
   },
+  sameName: {
+    en: 'two inputs have the same name; use ingest, which keeps folders apart',
+    vi: 'hai tệp trùng tên; hãy dùng ingest để giữ nguyên thư mục',
+  },
   internal: { en: 'internal mistake in {file}: {reason}', vi: 'lỗi của chương trình khi đọc {file}: {reason}' },
   noFiles: { en: 'no readable files under {paths}', vi: 'không tìm thấy tệp đọc được trong {paths}' },
   interrupted: {

@@ -1,0 +1,41 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findFiles } from '../../src/batch/find-files.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'kehoach-'));
+mkdirSync(join(root, 'a/2021'), { recursive: true });
+mkdirSync(join(root, 'b'));
+for (const name of ['a/kh.PDF', 'a/2021/kh.pdf', 'a/2021/notes.xyz', 'b/kh.pdf', 'b/x.md'])
+  writeFileSync(join(root, name), 'x');
+const short = (files: Awaited<ReturnType<typeof findFiles>>) =>
+  files.map(({ path, output }) => [path.slice(root.length + 1), output]);
+
+describe('findFiles', () => {
+  it('lists the readable files of a folder with their place below it', async () => {
+    expect(short(await findFiles([join(root, 'a')]))).toEqual([
+      ['a/2021/kh.pdf', '2021/kh.pdf.json'],
+      ['a/kh.PDF', 'kh.PDF.json'],
+    ]);
+  });
+
+  it('gives files of the same name from two folders different results', async () => {
+    expect(short(await findFiles([join(root, 'a/2021'), join(root, 'b')]))).toEqual([
+      ['a/2021/kh.pdf', 'kh.pdf.json'],
+      ['b/kh.pdf', 'kh~2.pdf.json'],
+      ['b/x.md', 'x.md.json'],
+    ]);
+  });
+
+  it('lists a file once, whatever names it', async () => {
+    expect(short(await findFiles([join(root, 'b/x.md'), join(root, 'b')]))).toEqual([
+      ['b/x.md', 'x.md.json'],
+      ['b/kh.pdf', 'kh.pdf.json'],
+    ]);
+  });
+
+  it('keeps a missing file, so that its failure is told', async () => {
+    expect(short(await findFiles([join(root, 'missing.pdf')]))).toEqual([['missing.pdf', 'missing.pdf.json']]);
+  });
+});
