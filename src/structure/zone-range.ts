@@ -1,3 +1,5 @@
+import type { ParagraphNode, SignatureNode } from '../model/index.ts';
+
 /**
  * A zone as a range of line indices into `CleanText.lines`, half-open. Ranges are ordered and gapless: together they
  * hold every line. `body` and `appendix` ranges are decoded into units; the preamble and the closing are found there.
@@ -12,4 +14,11 @@ export interface ZoneRange {
 export interface TableRange {
   readonly start: number;
   readonly end: number;
+}
+
+/** What the header may be completed from, on the edited text: the issuer stands in the preamble when the letterhead is lost. */
+export interface HeaderContext {
+  readonly preamble: readonly ParagraphNode[];
+  readonly closing: readonly ParagraphNode[];
+  readonly signatures: readonly SignatureNode[];
 }
