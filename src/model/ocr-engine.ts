@@ -9,6 +9,14 @@ export interface OcrImage {
   readonly dpi: number;
 }
 
+/** How to look at an image; what is left out is the engine's choice for whole pages. */
+export interface OcrSettings {
+  /** Tesseract's page segmentation mode: 3 finds the layout, 4 one column, 6 one block, 7 one line, 8 one word. */
+  readonly layout?: 3 | 4 | 6 | 7 | 8 | 11;
+  /** The only letters that may be read, for numerals and dates. */
+  readonly letters?: string;
+}
+
 /** A line as the engine saw it; boxes in pixels of the image. */
 export interface OcrLine {
   readonly words: readonly Word[];
@@ -23,7 +31,13 @@ export interface OcrReading {
 
 /** Turns page images into words. Engines may keep workers; `close` ends them. */
 export interface OcrEngine {
+  /** Name and version, as in the plan document's `ocr.engine`. */
   readonly name: string;
-  recognise(image: OcrImage): Promise<OcrReading>;
+  /** Pages it can read at the same time; further calls wait. */
+  readonly concurrency: number;
+  /**
+   * @throws when the image cannot be read or takes longer than the engine's limit; the engine stays usable
+   */
+  recognise(image: OcrImage, settings?: OcrSettings): Promise<OcrReading>;
   close(): Promise<void>;
 }

@@ -1,0 +1,91 @@
+import type { GreyImage } from './raster.ts';
+
+/** Pixels: side of the squares whose paper colour is measured; larger than any letter. */
+const CELL = 48;
+/** Paper darker than this is no paper but the scanner's lid or a book's fold: painted white. */
+const DARKEST_PAPER = 70;
+/** Paper this bright everywhere needs no correction. */
+const EVEN = 235;
+/** The paper's grey in a cell: brighter than this share of its pixels. */
+const PAPER_QUANTILE = 0.8;
+
+/**
+ * Divide by the paper's brightness, so that shadows at the edges and yellowed paper become white.
+ *
+ * @returns the same image when the paper is even
+ */
+export function flattenBackground(image: GreyImage): GreyImage {
+  const paper = measurePaper(image);
+  if (paper.values.every((value) => value >= EVEN)) return image;
+  const { width, height } = image;
+  const result = new Uint8Array(width * height);
+  const across = Array.from({ length: width }, (_, x) => gridPosition(x, paper.columns));
+  for (let row = 0; row < height; row++) {
+    const down = gridPosition(row, paper.rows);
+    for (let x = 0; x < width; x++) {
+      const at = row * width + x;
+      result[at] = brighten(image.pixels[at]!, interpolate(paper, across[x]!, down));
+    }
+  }
+  return { width, height, pixels: result };
+}
+
+function brighten(value: number, paper: number): number {
+  if (paper <= DARKEST_PAPER) return 255;
+  return Math.min(255, Math.round((value * 255) / paper));
+}
+
+interface PaperGrid {
+  readonly columns: number;
+  readonly rows: number;
+  readonly values: Float32Array;
+}
+
+function measurePaper(image: GreyImage): PaperGrid {
+  const columns = Math.ceil(image.width / CELL);
+  const rows = Math.ceil(image.height / CELL);
+  const values = new Float32Array(columns * rows);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) values[row * columns + column] = paperOf(image, column, row);
+  }
+  return { columns, rows, values };
+}
+
+function paperOf(image: GreyImage, column: number, row: number): number {
+  const counts = new Uint32Array(256);
+  let total = 0;
+  for (let y = row * CELL; y < Math.min(image.height, (row + 1) * CELL); y += 2) {
+    for (let x = column * CELL; x < Math.min(image.width, (column + 1) * CELL); x += 2) {
+      counts[image.pixels[y * image.width + x]!]!++;
+      total++;
+    }
+  }
+  let below = 0;
+  for (let value = 0; value < 256; value++) {
+    below += counts[value]!;
+    if (below > total * PAPER_QUANTILE) return value;
+  }
+  return 255;
+}
+
+interface GridPosition {
+  readonly low: number;
+  readonly high: number;
+  readonly part: number;
+}
+
+/** Between which cell centres a pixel lies. */
+function gridPosition(pixel: number, cells: number): GridPosition {
+  const position = Math.min(cells - 1, Math.max(0, (pixel + 0.5) / CELL - 0.5));
+  const low = Math.floor(position);
+  return { low, high: Math.min(cells - 1, low + 1), part: position - low };
+}
+
+function interpolate(grid: PaperGrid, across: GridPosition, down: GridPosition): number {
+  const upper = down.low * grid.columns;
+  const lower = down.high * grid.columns;
+  const { values } = grid;
+  const top = values[upper + across.low]! * (1 - across.part) + values[upper + across.high]! * across.part;
+  const bottom = values[lower + across.low]! * (1 - across.part) + values[lower + across.high]! * across.part;
+  return top * (1 - down.part) + bottom * down.part;
+}

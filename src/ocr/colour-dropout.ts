@@ -1,0 +1,62 @@
+import type { GreyImage, Raster } from './raster.ts';
+
+/** Channels further apart than this are ink of a colour; JPEG fringes of black text stay below. */
+const COLOURED = 48;
+/** Darker than this is ink of some kind. */
+const INK = 160;
+/** More coloured ink than this share of all ink is a page printed in colour: nothing is dropped. */
+const MOSTLY_COLOURED = 0.5;
+
+/** What {@link dropColour} found. */
+export interface ColourDropout {
+  readonly grey: GreyImage;
+  /** 1 where red ink stands, one byte per pixel; null when the page is grey or printed in colour. */
+  readonly red: Uint8Array | null;
+}
+
+/**
+ * Grey image without the red of seals and the blue of signatures: coloured ink takes its brightest channel, so that
+ * black print under a seal (dark in every channel) stays.
+ *
+ * @param raster - the page as scanned
+ */
+export function dropColour(raster: Raster): ColourDropout {
+  const { width, height, pixels } = raster;
+  if (raster.channels === 1) return { grey: { width, height, pixels }, red: null };
+  const drop = colouredShare(pixels) < MOSTLY_COLOURED;
+  const grey = new Uint8Array(width * height);
+  const red = new Uint8Array(width * height);
+  let coloured = 0;
+  for (let at = 0, from = 0; at < grey.length; at++, from += 3) {
+    const r = pixels[from]!;
+    const g = pixels[from + 1]!;
+    const b = pixels[from + 2]!;
+    const brightest = Math.max(r, g, b);
+    const excess = brightest - Math.min(r, g, b) - COLOURED;
+    if (drop && excess > 0) {
+      grey[at] = Math.min(255, brightest + excess);
+      if (r === brightest && Math.min(g, b) < INK) red[at] = ++coloured > 0 ? 1 : 0;
+    } else grey[at] = luminance(r, g, b);
+  }
+  return { grey: { width, height, pixels: grey }, red: coloured > 0 ? red : null };
+}
+
+/** ITU-R BT.601 luma. */
+function luminance(r: number, g: number, b: number): number {
+  return (r * 77 + g * 150 + b * 29) >> 8;
+}
+
+function colouredShare(pixels: Uint8Array): number {
+  let ink = 0;
+  let coloured = 0;
+  for (let from = 0; from + 2 < pixels.length; from += 3 * 7) {
+    const r = pixels[from]!;
+    const g = pixels[from + 1]!;
+    const b = pixels[from + 2]!;
+    const darkest = Math.min(r, g, b);
+    if (darkest >= INK) continue;
+    ink++;
+    if (Math.max(r, g, b) - darkest > COLOURED) coloured++;
+  }
+  return ink === 0 ? 0 : coloured / ink;
+}

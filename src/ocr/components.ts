@@ -1,0 +1,100 @@
+import type { GreyImage } from './raster.ts';
+
+/** One connected piece of ink. */
+export interface Component {
+  readonly left: number;
+  readonly top: number;
+  /** Exclusive. */
+  readonly right: number;
+  /** Exclusive. */
+  readonly bottom: number;
+  /** Ink pixels. */
+  readonly area: number;
+}
+
+/** Horizontal runs of ink in reading order, with a union-find forest over them. */
+interface Runs {
+  readonly start: number[];
+  readonly end: number[];
+  readonly row: number[];
+  readonly parent: number[];
+}
+
+/**
+ * The 8-connected components of the ink, by runs and union-find: one pass over the pixels, one over the runs.
+ *
+ * @param image - grey page
+ * @param threshold - ink is `<=` this value
+ */
+export function findComponents(image: GreyImage, threshold: number): Component[] {
+  const runs: Runs = { start: [], end: [], row: [], parent: [] };
+  let above = 0;
+  for (let row = 0; row < image.height; row++) {
+    const first = runs.start.length;
+    addRuns(runs, image, { row, threshold });
+    joinRows(runs, above, first);
+    above = first;
+  }
+  return gatherComponents(runs);
+}
+
+function addRuns(runs: Runs, image: GreyImage, { row, threshold }: { row: number; threshold: number }): void {
+  const { pixels, width } = image;
+  const base = row * width;
+  for (let column = 0; column < width; column++) {
+    if (pixels[base + column]! > threshold) continue;
+    const start = column;
+    while (column < width && pixels[base + column]! <= threshold) column++;
+    runs.parent.push(runs.start.length);
+    runs.start.push(start);
+    runs.end.push(column);
+    runs.row.push(row);
+  }
+}
+
+/** Two sorted rows of runs are walked side by side; runs that touch, corners included, are one component. */
+function joinRows(runs: Runs, above: number, below: number): void {
+  let upper = above;
+  let lower = below;
+  while (upper < below && lower < runs.start.length) {
+    if (runs.start[upper]! <= runs.end[lower]! && runs.start[lower]! <= runs.end[upper]!)
+      join(runs.parent, upper, lower);
+    if (runs.end[upper]! < runs.end[lower]!) upper++;
+    else lower++;
+  }
+}
+
+function findRoot(parent: number[], run: number): number {
+  let root = run;
+  while (parent[root]! !== root) root = parent[root]!;
+  for (let at = run; at !== root; ) {
+    const next = parent[at]!;
+    parent[at] = root;
+    at = next;
+  }
+  return root;
+}
+
+function join(parent: number[], a: number, b: number): void {
+  const rootA = findRoot(parent, a);
+  const rootB = findRoot(parent, b);
+  if (rootA < rootB) parent[rootB] = rootA;
+  else parent[rootA] = rootB;
+}
+
+function gatherComponents(runs: Runs): Component[] {
+  const found = new Map<number, { left: number; top: number; right: number; bottom: number; area: number }>();
+  for (let run = 0; run < runs.start.length; run++) {
+    const root = findRoot(runs.parent, run);
+    const [left, right, top] = [runs.start[run]!, runs.end[run]!, runs.row[run]!];
+    const component = found.get(root);
+    if (component === undefined) found.set(root, { left, top, right, bottom: top + 1, area: right - left });
+    else {
+      component.left = Math.min(component.left, left);
+      component.right = Math.max(component.right, right);
+      component.bottom = Math.max(component.bottom, top + 1);
+      component.area += right - left;
+    }
+  }
+  return [...found.values()];
+}

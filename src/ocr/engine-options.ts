@@ -1,0 +1,7 @@
+/** Settings of an engine. */
+export interface EngineOptions {
+  /** Pages read at the same time. */
+  readonly concurrency: number;
+  /** Milliseconds after which a page is given up. */
+  readonly timeLimit: number;
+}

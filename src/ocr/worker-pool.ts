@@ -1,0 +1,96 @@
+/** How the pool makes and ends its workers. */
+export interface PoolOptions<W> {
+  /** Workers at the same time. */
+  readonly size: number;
+  /** Milliseconds a job may take, start of a worker excluded. */
+  readonly timeLimit: number;
+  start(): Promise<W>;
+  stop(worker: W): Promise<void>;
+}
+
+/** Workers that are started when needed, reused, and replaced after a failure. */
+export interface WorkerPool<W> {
+  /**
+   * Run a job on the next free worker.
+   *
+   * @throws what the job throws, or an `Error` when it exceeds the time limit; the worker is thrown away in both cases
+   */
+  run<T>(job: (worker: W) => Promise<T>): Promise<T>;
+  /** Ends all workers once the running jobs are done. */
+  close(): Promise<void>;
+}
+
+/**
+ * Open a pool; no worker is started before the first job.
+ *
+ * @example openPool({ size: 2, timeLimit: 60_000, start, stop }).run((worker) => worker.recognise(page))
+ */
+export function openPool<W>(options: PoolOptions<W>): WorkerPool<W> {
+  const slots: Slot<W>[] = Array.from({ length: Math.max(1, options.size) }, () => ({ worker: null }));
+  const free = [...slots];
+  const waiting: ((slot: Slot<W>) => void)[] = [];
+  const running = new Set<Promise<unknown>>();
+  const acquire = (): Promise<Slot<W>> => {
+    const slot = free.pop();
+    return slot ? Promise.resolve(slot) : new Promise((resolve) => waiting.push(resolve));
+  };
+  const release = (slot: Slot<W>): void => {
+    const next = waiting.shift();
+    if (next) next(slot);
+    else free.push(slot);
+  };
+  const run = async <T>(job: (worker: W) => Promise<T>): Promise<T> => {
+    const slot = await acquire();
+    try {
+      return await runOn(slot, job, options);
+    } finally {
+      release(slot);
+    }
+  };
+  return {
+    run: (job) => {
+      const result = run(job);
+      const settled = result.then(ignore, ignore).finally(() => running.delete(settled));
+      running.add(settled);
+      return result;
+    },
+    close: async () => {
+      await Promise.all(running);
+      await Promise.all(slots.map((slot) => discard(slot, options)));
+    },
+  };
+}
+
+interface Slot<W> {
+  worker: W | null;
+}
+
+function ignore(): void {}
+
+async function runOn<W, T>(slot: Slot<W>, job: (worker: W) => Promise<T>, options: PoolOptions<W>): Promise<T> {
+  slot.worker ??= await options.start();
+  try {
+    return await withinTime(job(slot.worker), options.timeLimit);
+  } catch (error) {
+    await discard(slot, options);
+    throw error;
+  }
+}
+
+async function discard<W>(slot: Slot<W>, options: PoolOptions<W>): Promise<void> {
+  const { worker } = slot;
+  slot.worker = null;
+  if (worker !== null) await options.stop(worker);
+}
+
+async function withinTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`took longer than ${Math.round(milliseconds / 1000)} s`)), milliseconds);
+  });
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

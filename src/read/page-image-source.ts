@@ -1,0 +1,159 @@
+import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { type Raster, toRaster } from '../ocr/index.ts';
+
+/** The picture of a page and its resolution. */
+export interface PagePicture {
+  readonly raster: Raster;
+  /** Pixels per point, across and down. */
+  readonly scale: readonly [x: number, y: number];
+}
+
+/** An image that covers this share of the page in both directions is the page. */
+const COVERS = 0.85;
+/** Pixels per inch for pages that are not one image: enough for 10-point type. */
+const RENDER_DPI = 220;
+
+/** Affine map as PDF writes it. */
+type Matrix = readonly [number, number, number, number, number, number];
+
+const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** One image painted on the page, and where its unit square comes to lie in page points, origin top left. */
+interface PaintedImage {
+  readonly source: string | PdfImage;
+  readonly matrix: Matrix;
+}
+
+/** Decoded image as pdf.js hands it over. `kind`: 1 one bit per pixel, 2 RGB, 3 RGBA. */
+interface PdfImage {
+  readonly width: number;
+  readonly height: number;
+  readonly kind?: number;
+  readonly data?: Uint8Array | Uint8ClampedArray | null;
+}
+
+/**
+ * The picture of a PDF page: its single full-page image as it was embedded, which keeps the scanner's pixels, or else
+ * the rendered page.
+ *
+ * @param page - of pdf.js
+ */
+export async function pictureOf(page: PDFPageProxy): Promise<PagePicture> {
+  return (await embeddedPicture(page)) ?? (await renderedPicture(page));
+}
+
+/** The images painted on a page, in painting order. */
+async function paintedImages(page: PDFPageProxy): Promise<PaintedImage[]> {
+  const list = await page.getOperatorList();
+  const painted: PaintedImage[] = [];
+  // pdf.js types the viewport's transform as any[].
+  let matrix = page.getViewport({ scale: 1 }).transform as unknown as Matrix;
+  const saved: Matrix[] = [];
+  list.fnArray.forEach((operator, at) => {
+    const args = list.argsArray[at] as readonly unknown[] | null;
+    if (operator === OPS.save) saved.push(matrix);
+    else if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? matrix;
+    else if (operator === OPS.transform) matrix = multiply(matrix, args as unknown as Matrix);
+    else if (operator === OPS.paintFormXObjectBegin) {
+      saved.push(matrix);
+      matrix = multiply(matrix, (args?.[0] as Matrix | null) ?? IDENTITY);
+    } else if (IMAGE_OPERATORS.has(operator)) painted.push({ source: args?.[0] as string | PdfImage, matrix });
+  });
+  return painted;
+}
+
+/** Masks and repeated images count as images, so that a page made of several is rendered. */
+const IMAGE_OPERATORS = new Set([
+  OPS.paintImageXObject,
+  OPS.paintInlineImageXObject,
+  OPS.paintImageMaskXObject,
+  OPS.paintImageMaskXObjectGroup,
+  OPS.paintInlineImageXObjectGroup,
+  OPS.paintImageXObjectRepeat,
+  OPS.paintImageMaskXObjectRepeat,
+]);
+
+function multiply(a: Matrix, b: Matrix): Matrix {
+  return [
+    a[0] * b[0] + a[2] * b[1],
+    a[1] * b[0] + a[3] * b[1],
+    a[0] * b[2] + a[2] * b[3],
+    a[1] * b[2] + a[3] * b[3],
+    a[0] * b[4] + a[2] * b[5] + a[4],
+    a[1] * b[4] + a[3] * b[5] + a[5],
+  ];
+}
+
+/** Whether a page is, to the eye, one image: the test for pages that carry a text layer of unknown worth. */
+export async function isFullPageImage(page: PDFPageProxy): Promise<boolean> {
+  const { width, height } = page.getViewport({ scale: 1 });
+  return (await paintedImages(page)).some((image) => covers(image.matrix, width, height));
+}
+
+function covers([a, b, c, d]: Matrix, width: number, height: number): boolean {
+  const across = Math.max(Math.abs(a), Math.abs(c));
+  const down = Math.max(Math.abs(d), Math.abs(b));
+  return across >= COVERS * width && down >= COVERS * height;
+}
+
+async function embeddedPicture(page: PDFPageProxy): Promise<PagePicture | null> {
+  const { width, height } = page.getViewport({ scale: 1 });
+  const painted = await paintedImages(page);
+  const [image] = painted;
+  if (painted.length !== 1 || !image || !isUpright(image.matrix, width, height)) return null;
+  const decoded = typeof image.source === 'string' ? await objectOf(page, image.source) : image.source;
+  const raster = decoded && toGreyOrRgb(decoded);
+  return raster && { raster, scale: [raster.width / width, raster.height / height] };
+}
+
+/** Neither turned nor mirrored, and exactly on the page: its pixels are the page's. */
+function isUpright([a, b, c, d, e, f]: Matrix, width: number, height: number): boolean {
+  const straight = Math.abs(b) < 0.01 * a && Math.abs(c) < 0.01 * -d;
+  const near = (value: number, edge: number, length: number): boolean => Math.abs(value - edge) <= 0.02 * length;
+  return (
+    straight && near(e, 0, width) && near(e + a, width, width) && near(f + d, 0, height) && near(f, height, height)
+  );
+}
+
+/** Objects shared between pages are named `g_…` and live in `commonObjs`. */
+function objectOf(page: PDFPageProxy, name: string): Promise<PdfImage | null> {
+  const store = name.startsWith('g_') ? page.commonObjs : page.objs;
+  return new Promise((resolve) => {
+    store.get(name, (image: PdfImage | null) => resolve(image));
+  });
+}
+
+function toGreyOrRgb({ width, height, kind, data }: PdfImage): Raster | null {
+  if (!data) return null;
+  if (kind === 1) return { width, height, channels: 1, pixels: unpackBits(data, width, height) };
+  if (kind === 2) return toRaster(data, { width, height, channels: 3 });
+  if (kind === 3) return toRaster(data, { width, height, channels: 4 });
+  return null;
+}
+
+/** One bit per pixel, rows padded to bytes, 1 is white. */
+function unpackBits(bits: Uint8Array | Uint8ClampedArray, width: number, height: number): Uint8Array {
+  const stride = (width + 7) >> 3;
+  const pixels = new Uint8Array(width * height);
+  for (let row = 0; row < height; row++) {
+    for (let column = 0; column < width; column++) {
+      const byte = bits[row * stride + (column >> 3)]!;
+      pixels[row * width + column] = (byte >> (7 - (column & 7))) & 1 ? 255 : 0;
+    }
+  }
+  return pixels;
+}
+
+async function renderedPicture(page: PDFPageProxy): Promise<PagePicture> {
+  const scale = RENDER_DPI / 72;
+  const viewport = page.getViewport({ scale });
+  const { createCanvas } = await import('@napi-rs/canvas');
+  const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
+  const context = canvas.getContext('2d');
+  // pdf.js is typed for the browser's canvas; @napi-rs/canvas is the one it uses itself in Node.
+  const target = { canvas: null, canvasContext: context, viewport } as unknown as Parameters<PDFPageProxy['render']>[0];
+  await page.render(target).promise;
+  const { width, height } = canvas;
+  const pixels = context.getImageData(0, 0, width, height).data;
+  return { raster: toRaster(pixels, { width, height, channels: 4 }), scale: [scale, scale] };
+}
