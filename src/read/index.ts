@@ -1,0 +1,31 @@
+import type { VFile } from 'vfile';
+import { openedOf } from '../model/index.ts';
+import type { ReadOptions, ReadResult } from './read-result.ts';
+
+export type { ReadOptions, ReadResult } from './read-result.ts';
+
+type Reader = (file: VFile, options: ReadOptions) => Promise<ReadResult>;
+
+/** One reader per media type, loaded when the first such file comes. */
+const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
+  'application/pdf': async () => (await import('./pdf.ts')).readPdf,
+  'text/markdown': async () => (await import('./markdown.ts')).readMarkdown,
+  'text/plain': async () => (await import('./plain-text.ts')).readPlainText,
+};
+
+/**
+ * Read a document into pages of lines.
+ *
+ * @param file - as `open` returns it
+ * @returns pages in order; a page that could not be read is empty and reported as `read:page-failed`
+ * @throws a refusal (`read:…`) for a document that cannot be read at all
+ * @example read(await open('ke-hoach.md')) // { pages: [{ number: 1, lines: [{ text: 'KẾ HOẠCH', … }] }], encoding: 'utf-8' }
+ */
+export async function read(file: VFile, options: ReadOptions = {}): Promise<ReadResult> {
+  const { mediaType } = openedOf(file);
+  const load = READERS[mediaType];
+  if (load === undefined) throw new TypeError(`no reader for ${mediaType}: open() should have refused it`);
+  options.signal?.throwIfAborted();
+  const reader = await load();
+  return reader(file, options);
+}

@@ -1,0 +1,125 @@
+import type { VFile } from 'vfile';
+import type { CellPosition, Line, LineLayout } from '../model/index.ts';
+import { decodeText } from './decode-text.ts';
+import type { TextCell, TextTable } from './markdown-bars.ts';
+import { splitBlocks } from './markdown-blocks.ts';
+import { type MarkedLine, stripMarks } from './markdown-inline.ts';
+import { cutAtLetterhead, layoutColumns } from './markdown-letterhead.ts';
+import { textPage } from './plain-text.ts';
+import type { ReadResult } from './read-result.ts';
+import { fillMeasure, lineSpacing, type SourceLine, splitLines, textLine } from './text-lines.ts';
+
+const HEADING = /^(#{1,6})(?:\s+|(?=[^\s#]))(.*?)\s*#*$/;
+const FOOTNOTE = /^\[\^(\d{1,3})\]:\s*/;
+const TRAILING_RULE = /\s*[-–—]{5,}$/;
+
+/**
+ * Read a Markdown file: one page, one line per line of the source, without its marks.
+ *
+ * CommonMark would renumber lists, take deep indents for code, and leave half of what OCR engines and web crawls write
+ * as literal stars and bars. So every line is taken from the source, list markers stay in the text, and emphasis is
+ * paired leniently.
+ *
+ * @param file - with bytes as value
+ * @throws a refusal for bytes that are no text
+ */
+export async function readMarkdown(file: VFile): Promise<ReadResult> {
+  const { text, encoding } = decodeText(file, file.value as Uint8Array); // open() sets bytes
+  return { pages: [textPage(markdownLines(text))], encoding };
+}
+
+/**
+ * The lines of a Markdown text with their layout.
+ *
+ * @example markdownLines('## **I. MỤC ĐÍCH**') // [{ text: 'I. MỤC ĐÍCH', layout: { heading: 2, bold: true, … } }]
+ */
+export function markdownLines(text: string): Line[] {
+  const source = splitLines(text);
+  const measure = { spacing: lineSpacing(source), fillOf: fillMeasure(source) };
+  const lines: Line[] = [];
+  let tables = 0;
+  for (const block of splitBlocks(source)) {
+    if (block.type === 'text') lines.push(...textLines(block.lines, measure));
+    else {
+      for (const table of cutAtLetterhead(block.table)) {
+        const columns = layoutColumns(table, lines.length === 0);
+        const found = columns === null ? tableLines(table, tables++) : columnLines(columns);
+        lines.push(...spaced(found, Math.max(0, block.first.blanksAbove - measure.spacing)));
+      }
+    }
+  }
+  return spaced(lines, 0);
+}
+
+interface Measure {
+  readonly spacing: number;
+  readonly fillOf: (line: SourceLine) => number | null;
+}
+
+function textLines(source: readonly SourceLine[], measure: Measure): Line[] {
+  const heads = source.map((line) => HEADING.exec(line.text));
+  const notes = source.map((line) => FOOTNOTE.test(line.text));
+  const bodies = source.map((line, i) => toBody(heads[i]?.[2] ?? line.text));
+  const lines: Line[] = [];
+  let last = -1;
+  for (const marked of stripMarks(bodies)) {
+    const line = source[marked.source]!;
+    const isFirst = marked.source !== last;
+    last = marked.source;
+    lines.push(
+      textLine(marked.text, {
+        ...lookOf(marked),
+        gapBefore: isFirst ? Math.max(0, line.blanksAbove - measure.spacing) : 0,
+        indent: line.indent,
+        fill: measure.fillOf(line),
+        heading: heads[marked.source]?.[1]?.length ?? null,
+        region: notes[marked.source] ? 'footnote' : 'body',
+      }),
+    );
+  }
+  return lines;
+}
+
+/** A line without the marks that only its start or end can carry. */
+function toBody(text: string): string {
+  return text
+    .replace(/^(?:>\s)+/, '')
+    .replace(FOOTNOTE, '[^$1] ')
+    .replace(TRAILING_RULE, '');
+}
+
+function tableLines(table: TextTable, ordinal: number): Line[] {
+  return table.rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => {
+      const position: CellPosition = { table: ordinal, row, column, header: row < table.headerRows };
+      return cellLines(cell, { cell: position });
+    }),
+  );
+}
+
+/** Letterhead and footer tables: the left column's lines, then the right column's. */
+function columnLines(columns: readonly [readonly TextCell[], readonly TextCell[]]): Line[] {
+  return columns.flatMap((cells, side) => {
+    const column = side === 0 ? ('left' as const) : ('right' as const);
+    return spaced(
+      cells.flatMap((cell) => spaced(cellLines(cell, { column }), 1)),
+      0,
+    );
+  });
+}
+
+function cellLines(cell: TextCell, layout: Partial<LineLayout>): Line[] {
+  const bodies = cell.map((text) => toBody(HEADING.exec(text.trim())?.[2] ?? text.trim()));
+  return stripMarks(bodies.filter((text) => !/^[-_=]{3,}$/.test(text))).map((marked) =>
+    textLine(marked.text, { ...lookOf(marked), ...layout }),
+  );
+}
+
+function lookOf(marked: MarkedLine): Pick<LineLayout, 'bold' | 'italic'> {
+  return { bold: marked.bold, italic: marked.italic };
+}
+
+/** The same lines with this gap above the first. */
+function spaced(lines: readonly Line[], gapBefore: number): Line[] {
+  return lines.map((line, i) => (i === 0 ? { ...line, layout: { ...line.layout, gapBefore } } : line));
+}

@@ -1,0 +1,53 @@
+import type { VFile } from 'vfile';
+import type { Line, Page } from '../model/index.ts';
+import { decodeText } from './decode-text.ts';
+import type { ReadResult } from './read-result.ts';
+import { fillMeasure, lineSpacing, type SourceLine, splitLines, textLine } from './text-lines.ts';
+
+const BARE_NUMBER = /^[-–—]?\s*\d{1,4}\s*[-–—]?$/;
+
+/**
+ * Read a plain text file: one page, one line per line of the file. A text that carries Markdown (OCR engines write it
+ * into .txt files) is read as Markdown.
+ *
+ * @param file - with bytes as value
+ * @throws a refusal for bytes that are no text
+ */
+export async function readPlainText(file: VFile): Promise<ReadResult> {
+  const { text, encoding } = decodeText(file, file.value as Uint8Array); // open() sets bytes
+  const { isMarkdown } = await import('./markdown-signs.ts');
+  if (isMarkdown(text)) {
+    const { markdownLines } = await import('./markdown.ts');
+    return { pages: [textPage(markdownLines(text))], encoding };
+  }
+  return { pages: [textPage(plainLines(text))], encoding };
+}
+
+/**
+ * The lines of a plain text with their layout.
+ *
+ * @example plainLines('KẾ HOẠCH\n\nI. MỤC ĐÍCH') // gapBefore 0 and 1
+ */
+export function plainLines(text: string): Line[] {
+  const lines = splitLines(text);
+  const spacing = lineSpacing(lines);
+  const fillOf = fillMeasure(lines);
+  return lines.map((line, i) =>
+    textLine(line.text, {
+      gapBefore: i === 0 ? 0 : Math.max(0, line.blanksAbove - spacing),
+      indent: line.indent,
+      fill: fillOf(line),
+      region: isPageNumber(line, lines[i + 1]) ? 'page-number' : 'body',
+    }),
+  );
+}
+
+/** The single page of a format without pages. */
+export function textPage(lines: readonly Line[]): Page {
+  return { number: 1, width: null, height: null, origin: 'text', reason: null, ocr: null, lines };
+}
+
+/** A bare number next to a form feed. */
+function isPageNumber(line: SourceLine, next: SourceLine | undefined): boolean {
+  return (line.startsPage || next?.startsPage === true) && BARE_NUMBER.test(line.text);
+}

@@ -1,0 +1,15 @@
+import type { OcrEngine, Page } from '../model/index.ts';
+
+/** A document as read: its pages, and the encoding of a text source. */
+export interface ReadResult {
+  readonly pages: readonly Page[];
+  /** As in `source.encoding`: `utf-8`, `utf-16le`…; null for formats that carry no text encoding. */
+  readonly encoding: string | null;
+}
+
+export interface ReadOptions {
+  /** Starts the OCR engine when the first page image is met; the caller closes it. Without it page images are not read. */
+  readonly openEngine?: (() => Promise<OcrEngine>) | undefined;
+  /** Ends the reading between two pages. */
+  readonly signal?: AbortSignal | undefined;
+}
