@@ -1,0 +1,33 @@
+import type { CleanLine, CleanText, PlacedWord, TextRepair } from '../model/index.ts';
+import { boxOfLine, type DraftLine, draftWords } from './draft-line.ts';
+
+const isFlow = (line: DraftLine): boolean => line.role === 'flow';
+const isFootnote = (line: DraftLine): boolean => line.role === 'footnote';
+
+/** Put the lines into one text: the flow, then the footnotes, then everything else, each in page order. */
+export function compose(drafts: readonly DraftLine[]): CleanText {
+  const ordered = [
+    ...drafts.filter(isFlow),
+    ...drafts.filter(isFootnote),
+    ...drafts.filter((line) => !isFlow(line) && !isFootnote(line)),
+  ];
+  const lines: CleanLine[] = [];
+  const words: PlacedWord[] = [];
+  const repairs: TextRepair[] = [];
+  let start = 0;
+  for (const draft of ordered) {
+    const end = start + draft.mapped.text.length;
+    const inLine = draftWords(draft);
+    lines.push({ start, end, page: draft.page, box: boxOfLine(draft, inLine), layout: draft.layout, role: draft.role });
+    for (const { word, ...span } of inLine) {
+      if (word.box === null) continue;
+      const { box, confidence } = word;
+      words.push({ start: start + span.start, end: start + span.end, page: draft.page, box, confidence });
+    }
+    for (const { from, to, reason, ...span } of draft.changes) {
+      repairs.push({ from, to, reason, span: { start: start + span.start, end: start + span.end } });
+    }
+    start = end + 1;
+  }
+  return { text: ordered.map((draft) => draft.mapped.text).join('\n'), lines, words, repairs };
+}
