@@ -1,10 +1,13 @@
 import { availableParallelism } from 'node:os';
 import type { OcrEngine } from '../model/index.ts';
 import type { EngineOptions } from './engine-options.ts';
+import { findTesseract, openTesseractCommand } from './tesseract-command.ts';
 import { openTesseractJs } from './tesseract-js.ts';
 
 export * from './prepare.ts';
-export { decodeImage, MAX_PIXELS, type Raster, toRaster } from './raster.ts';
+export type { QuarterTurn } from './quarter-turn.ts';
+export { decodeImage, imageInfo, type Raster, toRaster } from './raster.ts';
+export { isSideways } from './skew.ts';
 
 /** `auto` takes the engine that needs nothing installed. */
 export type EngineName = 'auto' | 'tesseract.js' | 'tesseract';
@@ -21,6 +24,12 @@ const TIME_LIMIT = 120_000;
  */
 export async function openEngine(name: EngineName = 'auto', options: Partial<EngineOptions> = {}): Promise<OcrEngine> {
   const settings = { concurrency: availableParallelism(), timeLimit: TIME_LIMIT, ...options };
-  if (name === 'tesseract') throw new TypeError('the tesseract command is not wired up yet');
-  return openTesseractJs(settings);
+  if (name !== 'tesseract') return openTesseractJs(settings);
+  const installed = await findTesseract();
+  if (installed === null) {
+    throw new Error(
+      'the tesseract command or its Vietnamese data is not installed: install tesseract-ocr and tesseract-ocr-vie, or use tesseract.js',
+    );
+  }
+  return openTesseractCommand(installed, settings);
 }

@@ -2,26 +2,35 @@ import type { Box, OcrImage } from '../model/index.ts';
 import { flattenBackground } from './background.ts';
 import { dropColour } from './colour-dropout.ts';
 import { findComponents } from './components.ts';
+import { type QuarterTurn, quarterTurn, undoQuarterTurn } from './quarter-turn.ts';
 import { encodePng, type GreyImage, type Raster } from './raster.ts';
 import { findRulings } from './rulings.ts';
 import { estimateSkew } from './skew.ts';
 import { isSpeckled, median3 } from './speckle.ts';
 import { straighten } from './straighten.ts';
-import { chooseScale, estimateXHeight } from './text-size.ts';
+import { BEST_X_HEIGHT, chooseScale, estimateXHeight } from './text-size.ts';
 import { histogram, otsuThreshold } from './threshold.ts';
+
+/** A page without colour, shadows and noise, still as large and as crooked as it was. */
+export interface CleanImage {
+  readonly grey: GreyImage;
+  /** Ink is `<=` this grey. */
+  readonly threshold: number;
+  /** Height of small letters in pixels; null when there is too little text to tell. */
+  readonly xHeight: number | null;
+  /** Noise was found and removed. */
+  readonly despeckled: boolean;
+}
 
 /** A page image made ready for an engine. */
 export interface PreparedImage {
   readonly image: OcrImage;
   readonly grey: GreyImage;
-  /** Degrees the page was turned by to be straight, positive clockwise. */
+  /** Degrees the page was turned by to be straight, quarter turns left out; positive is clockwise. */
   readonly skew: number;
+  readonly turn: QuarterTurn;
   /** Factor from the source's pixels to the prepared ones. */
   readonly scale: number;
-  /** Pixels of the prepared image; null when there is too little text to tell. */
-  readonly xHeight: number | null;
-  /** Noise was found and removed. */
-  readonly despeckled: boolean;
   /** Straight lines of ink, in prepared pixels. */
   readonly rulings: readonly Box[];
   /** From a box in prepared pixels to source pixels. */
@@ -29,30 +38,41 @@ export interface PreparedImage {
 }
 
 /**
- * Make a scanned page easy to read: colour dropped, background evened, noise removed, resized to the letter height that
- * engines read best, turned straight.
+ * Drop coloured ink, even out the paper, remove noise where there is noise.
  *
- * @param raster - the page as scanned, upright
- * @param dpi - pixels per inch of the raster
+ * @param raster - the page as scanned
  */
-export async function prepareImage(raster: Raster, dpi: number): Promise<PreparedImage> {
+export function cleanImage(raster: Raster): CleanImage {
   const even = flattenBackground(dropColour(raster).grey);
   const threshold = otsuThreshold(histogram(even));
   const components = findComponents(even, threshold);
-  const sourceXHeight = estimateXHeight(components, even.width);
-  const despeckled = sourceXHeight !== null && isSpeckled(components, sourceXHeight);
-  const clean = despeckled ? median3(even) : even;
-  const scale = chooseScale(sourceXHeight);
-  const skew = estimateSkew(clean);
-  const straight = await straighten(clean, { scale, skew });
+  const xHeight = estimateXHeight(components, even.width);
+  const despeckled = xHeight !== null && isSpeckled(components, xHeight);
+  return { grey: despeckled ? median3(even) : even, threshold, xHeight, despeckled };
+}
+
+/**
+ * Turn a clean page upright and straight, at the letter height that engines read best.
+ *
+ * @param clean - of {@link cleanImage}
+ * @param how - quarter turn that makes the page upright; pixels per inch of the page as scanned
+ */
+export async function prepareImage(
+  clean: CleanImage,
+  how: { readonly turn: QuarterTurn; readonly dpi: number },
+): Promise<PreparedImage> {
+  const upright = quarterTurn(clean.grey, how.turn);
+  const scale = chooseScale(clean.xHeight);
+  const skew = estimateSkew(upright);
+  const straight = await straighten(upright, { scale, skew });
+  const xHeight = (clean.xHeight ?? BEST_X_HEIGHT) * scale;
   return {
-    image: { png: await encodePng(straight.image), dpi: Math.round(dpi * scale) },
+    image: { png: await encodePng(straight.image), dpi: Math.round(how.dpi * scale) },
     grey: straight.image,
     skew: skew === 0 ? 0 : -skew,
+    turn: how.turn,
     scale,
-    xHeight: sourceXHeight === null ? null : sourceXHeight * scale,
-    despeckled,
-    rulings: findRulings(straight.image, { threshold, xHeight: (sourceXHeight ?? 20) * scale }),
-    toSource: straight.toSource,
+    rulings: findRulings(straight.image, { threshold: clean.threshold, xHeight }),
+    toSource: (box) => undoQuarterTurn(straight.toSource(box), how.turn, clean.grey),
   };
 }

@@ -31,6 +31,12 @@ export async function decodeImage(bytes: Uint8Array, page = 0): Promise<Raster> 
   return toRaster(data, info);
 }
 
+/** Pages of an image file, and its pixels per inch where it says so. */
+export async function imageInfo(bytes: Uint8Array): Promise<{ readonly pages: number; readonly dpi: number | null }> {
+  const { pages, density } = await sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'none' }).metadata();
+  return { pages: pages ?? 1, dpi: density ?? null };
+}
+
 /** Grey and RGB pixels stay, an alpha channel is dropped. */
 export function toRaster(
   pixels: Uint8Array | Uint8ClampedArray,

@@ -108,3 +108,19 @@ function sharpness(points: InkPoints, degrees: number): number {
   for (let row = 1; row < rows.length; row++) sum += (rows[row]! - rows[row - 1]!) ** 2;
   return sum;
 }
+
+/** Columns of the page alternate between ink and paper this much more than rows do when the lines run up or down. */
+const SIDEWAYS = 1.5;
+
+/**
+ * Whether the text lines run up or down the page instead of across.
+ *
+ * @param image - page without shadows
+ */
+export function isSideways(image: GreyImage): boolean {
+  const points = inkPoints(image);
+  if (points.count < 200) return false;
+  const swapped = { ...points, x: points.y, y: points.x, width: points.height, height: points.width };
+  const sharpest = (of: InkPoints): number => Math.max(...candidates(0, 2, 0.5).map((angle) => sharpness(of, angle)));
+  return sharpest(swapped) > SIDEWAYS * sharpest(points);
+}

@@ -2,7 +2,7 @@
 export interface PoolOptions<W> {
   /** Workers at the same time. */
   readonly size: number;
-  /** Milliseconds a job may take, start of a worker excluded. */
+  /** Milliseconds a job may take, start of a worker excluded; infinite when the job keeps its own time. */
   readonly timeLimit: number;
   start(): Promise<W>;
   stop(worker: W): Promise<void>;
@@ -84,6 +84,7 @@ async function discard<W>(slot: Slot<W>, options: PoolOptions<W>): Promise<void>
 }
 
 async function withinTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+  if (milliseconds === Number.POSITIVE_INFINITY) return work;
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`took longer than ${Math.round(milliseconds / 1000)} s`)), milliseconds);

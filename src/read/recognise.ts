@@ -1,5 +1,12 @@
-import type { Box, Line, OcrEngine, OcrLine, Page, Word } from '../model/index.ts';
-import { prepareImage, type Raster } from '../ocr/index.ts';
+import type { Box, Line, OcrEngine, OcrLine, OcrReading, Page, Word } from '../model/index.ts';
+import {
+  cleanImage,
+  isSideways,
+  type PreparedImage,
+  prepareImage,
+  type QuarterTurn,
+  type Raster,
+} from '../ocr/index.ts';
 import { composeLines, type PositionedWord } from './layout.ts';
 
 /** A page as a picture. */
@@ -21,17 +28,21 @@ export interface PictureOfPage {
  */
 export async function recognisePage(picture: PictureOfPage, engine: OcrEngine): Promise<Page> {
   const { raster, scale, number, reason } = picture;
-  const [width, height] = [raster.width / scale[0], raster.height / scale[1]];
-  const prepared = await prepareImage(raster, 72 * scale[0]);
-  const reading = await engine.recognise(prepared.image);
-  const toPoints = (box: Box): Box => pointsOf(box, [scale[0] * prepared.scale, scale[1] * prepared.scale]);
-  const words = reading.lines.flatMap((line) => positionWords(line, toPoints));
-  const lines = composeLines(words, { number, width, height, rulings: prepared.rulings.map(toPoints) });
-  const toPage = (box: Box): Box => pointsOf(prepared.toSource(toPixels(box, scale, prepared.scale)), scale);
+  const { prepared, reading } = await readUpright(picture, engine);
+  // On the straightened page a point is as many pixels across as down.
+  const pixels = scale[0] * prepared.scale;
+  const words = reading.lines.flatMap((line) => positionWords(line, pixels));
+  const lines = composeLines(words, {
+    number,
+    width: prepared.grey.width / pixels,
+    height: prepared.grey.height / pixels,
+    rulings: prepared.rulings.map((box) => divideBox(box, [pixels, pixels])),
+  });
+  const toPage = (box: Box): Box => divideBox(prepared.toSource(divideBox(box, [1 / pixels, 1 / pixels])), scale);
   return {
     number,
-    width,
-    height,
+    width: raster.width / scale[0],
+    height: raster.height / scale[1],
     origin: 'ocr',
     reason,
     ocr: { ...reading.record, skew: prepared.skew },
@@ -39,17 +50,35 @@ export async function recognisePage(picture: PictureOfPage, engine: OcrEngine): 
   };
 }
 
-function pointsOf([x0, y0, x1, y1]: Box, [x, y]: readonly [number, number]): Box {
+/** A page the right way up is read with more confidence than this; upside down it is not. */
+const CONFIDENT = 0.6;
+
+/** Read along the text lines, and once more from the other side when the reading makes no sense. */
+async function readUpright(
+  { raster, scale }: PictureOfPage,
+  engine: OcrEngine,
+): Promise<{ prepared: PreparedImage; reading: OcrReading }> {
+  const clean = cleanImage(raster);
+  const turns: readonly [QuarterTurn, QuarterTurn] = isSideways(clean.grey) ? [90, 270] : [0, 180];
+  const read = async (turn: QuarterTurn) => {
+    const prepared = await prepareImage(clean, { turn, dpi: 72 * scale[0] });
+    return { prepared, reading: await engine.recognise(prepared.image) };
+  };
+  const first = await read(turns[0]);
+  if (clean.xHeight === null || first.reading.record.confidence >= CONFIDENT) return first;
+  const second = await read(turns[1]);
+  return second.reading.record.confidence > first.reading.record.confidence ? second : first;
+}
+
+function divideBox([x0, y0, x1, y1]: Box, [x, y]: readonly [number, number]): Box {
   return [x0 / x, y0 / y, x1 / x, y1 / y];
 }
 
-function toPixels([x0, y0, x1, y1]: Box, [x, y]: readonly [number, number], factor: number): Box {
-  return [x0 * x * factor, y0 * y * factor, x1 * x * factor, y1 * y * factor];
-}
-
-function positionWords(line: OcrLine, toPoints: (box: Box) => Box): PositionedWord[] {
+function positionWords(line: OcrLine, pixels: number): PositionedWord[] {
   return line.words.flatMap((word) =>
-    word.box === null ? [] : [{ ...word, box: toPoints(word.box), size: null, bold: false, italic: false }],
+    word.box === null
+      ? []
+      : [{ ...word, box: divideBox(word.box, [pixels, pixels]), size: null, bold: false, italic: false }],
   );
 }
 

@@ -1,0 +1,91 @@
+import { execFile } from 'node:child_process';
+import type { OcrEngine, OcrImage, OcrSettings } from '../model/index.ts';
+import type { EngineOptions } from './engine-options.ts';
+import { readTsv } from './tesseract-tsv.ts';
+import { openPool } from './worker-pool.ts';
+
+const COMMAND = 'tesseract';
+/** Bytes of TSV that a page may give: a page of small print has under a megabyte. */
+const MOST_OUTPUT = 1 << 26;
+
+/** The installed command: its version and model. */
+export interface InstalledTesseract {
+  readonly version: string;
+  readonly model: string;
+}
+
+/**
+ * Ask the command for its version and languages.
+ *
+ * @returns null when the command or its Vietnamese model is not installed
+ */
+export async function findTesseract(): Promise<InstalledTesseract | null> {
+  try {
+    const [version, languages] = await Promise.all([run(['--version']), run(['--list-langs'])]);
+    if (!/^vie$/m.test(languages)) return null;
+    return { version: /^tesseract v?(\S+)/m.exec(version)?.[1] ?? 'unknown', model: 'vie' };
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The engine of the `tesseract` command: one process per page, one thread each, the image handed over by its standard input.
+ *
+ * @param installed - of {@link findTesseract}
+ */
+export function openTesseractCommand(installed: InstalledTesseract, options: EngineOptions): OcrEngine {
+  const name = `tesseract ${installed.version}`;
+  const pool = openPool<true>({
+    size: options.concurrency,
+    timeLimit: Number.POSITIVE_INFINITY,
+    start: async () => true,
+    stop: async () => {},
+  });
+  return {
+    name,
+    concurrency: options.concurrency,
+    recognise: async (image, settings = {}) => {
+      const tsv = await pool.run(() => run(argumentsFor(image, settings), { ...options, input: image.png }));
+      const { lines, confidence } = readTsv(tsv);
+      return { lines, record: { engine: name, model: installed.model, dpi: image.dpi, confidence } };
+    },
+    close: () => pool.close(),
+  };
+}
+
+function argumentsFor(image: OcrImage, { layout = 3, letters }: OcrSettings): string[] {
+  const whitelist = letters === undefined ? [] : ['-c', `tessedit_char_whitelist=${letters}`];
+  return [
+    'stdin',
+    'stdout',
+    ...['-l', 'vie', '--oem', '1', '--psm', String(layout), '--dpi', String(Math.round(image.dpi))],
+    ...whitelist,
+    ...['-c', 'tessedit_create_tsv=1'],
+  ];
+}
+
+interface RunOptions {
+  readonly timeLimit?: number;
+  readonly input?: Uint8Array;
+}
+
+/** Several processes at once are faster than several threads of one: `OMP_THREAD_LIMIT=1`. */
+function run(args: readonly string[], { timeLimit = 10_000, input }: RunOptions = {}): Promise<string> {
+  const env = { ...process.env, OMP_THREAD_LIMIT: '1' };
+  return new Promise((resolve, reject) => {
+    const child = execFile(
+      COMMAND,
+      args,
+      { env, timeout: timeLimit, killSignal: 'SIGKILL', maxBuffer: MOST_OUTPUT },
+      (error, stdout, stderr) => {
+        if (error === null) resolve(stdout);
+        else if (error.killed) reject(new Error(`took longer than ${Math.round(timeLimit / 1000)} s`));
+        else reject(new Error(stderr.trim().split('\n').at(-1) || error.message));
+      },
+    );
+    // A command that ends early closes its input; its exit code says why.
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(input);
+  });
+}

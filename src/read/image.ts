@@ -1,0 +1,60 @@
+import type { VFile } from 'vfile';
+import { type OcrEngine, type Page, report } from '../model/index.ts';
+import { decodeImage, imageInfo } from '../ocr/index.ts';
+import type { ReadOptions } from './read-result.ts';
+import { recognisePage } from './recognise.ts';
+
+/** Inches: the longer side of A4, assumed where an image does not know its resolution. */
+const A4_LENGTH = 11.69;
+/** Pixels per inch: values outside are a camera's or a program's default, not a scanner's. */
+const PLAUSIBLE_DPI = { least: 100, most: 1200 };
+
+/**
+ * Read an image file: each page of a multi-page TIFF, the one page of the others.
+ *
+ * @param file - PNG, JPEG, WebP or TIFF bytes
+ * @returns pages in points, by the resolution in the file or else as if A4
+ */
+export async function readImage(file: VFile, options: ReadOptions): Promise<Page[]> {
+  const bytes =
+    typeof file.value === 'string' ? new TextEncoder().encode(file.value) : (file.value ?? new Uint8Array());
+  const { pages, dpi } = await imageInfo(bytes);
+  const result: Page[] = [];
+  for (let page = 0; page < pages; page++) {
+    options.signal?.throwIfAborted();
+    result.push(await readPicture(file, { bytes, page, dpi }, options.openEngine));
+  }
+  return result;
+}
+
+interface Picture {
+  readonly bytes: Uint8Array;
+  readonly page: number;
+  readonly dpi: number | null;
+}
+
+/** One page; an empty one, reported as `read:page-failed`, when it cannot be decoded or recognised. */
+async function readPicture(file: VFile, picture: Picture, openEngine: ReadOptions['openEngine']): Promise<Page> {
+  const number = picture.page + 1;
+  try {
+    if (!openEngine) throw new Error('no OCR engine');
+    return await recognisePicture(file, picture, await openEngine());
+  } catch (error) {
+    const actual = error instanceof Error ? error.message : String(error);
+    report(file, 'read:page-failed', { where: String(number), actual });
+    return { number, width: null, height: null, origin: 'ocr', reason: 'recognition failed', ocr: null, lines: [] };
+  }
+}
+
+async function recognisePicture(file: VFile, { bytes, page, dpi }: Picture, engine: OcrEngine): Promise<Page> {
+  const raster = await decodeImage(bytes, page);
+  const scale = chooseDpi(dpi, Math.max(raster.width, raster.height)) / 72;
+  const read = await recognisePage({ number: page + 1, raster, scale: [scale, scale], reason: null }, engine);
+  if (read.lines.length === 0) report(file, 'read:blank-page', { where: String(page + 1) });
+  return read;
+}
+
+function chooseDpi(dpi: number | null, longerSide: number): number {
+  if (dpi !== null && dpi >= PLAUSIBLE_DPI.least && dpi <= PLAUSIBLE_DPI.most) return dpi;
+  return longerSide / A4_LENGTH;
+}
