@@ -17,6 +17,24 @@ interface Rule {
  * A rule id is `stage:what-is-wrong`.
  */
 export const RULES = {
+  'header:blank-number': {
+    severity: 'info',
+    en: 'the number was left blank: {actual}',
+    vi: 'văn bản chưa ghi số: {actual}',
+  },
+  'header:missing-date': { severity: 'info', en: 'no date of issue was found', vi: 'không tìm thấy ngày ban hành' },
+  'header:missing-issuer': {
+    severity: 'warning',
+    en: 'no issuing body was found in letterhead, preamble or signature',
+    vi: 'không tìm thấy cơ quan ban hành ở phần đầu, phần căn cứ hay chữ ký',
+  },
+  'header:missing-number': { severity: 'info', en: 'no document number was found', vi: 'không tìm thấy số, ký hiệu văn bản' },
+  'header:missing-title': { severity: 'warning', en: 'no title was found', vi: 'không tìm thấy trích yếu' },
+  'header:undated': {
+    severity: 'info',
+    en: 'the date of issue is incomplete or unreadable',
+    vi: 'ngày ban hành bỏ trống hoặc không đọc được',
+  },
   'open:empty': {
     severity: 'error',
     en: '{actual} is empty: check that it was copied or downloaded completely',
@@ -56,6 +74,31 @@ export const RULES = {
     severity: 'error',
     en: '{actual} does not look like a {expected} file although its name ends in .{expected}: check that it was copied or downloaded completely, or export it again',
     vi: '{actual} không giống tệp {expected} dù tên tệp có đuôi .{expected}: hãy kiểm tra xem tệp đã được chép hoặc tải về đầy đủ chưa, hoặc xuất lại tệp',
+  },
+  'outline:duplicate': {
+    severity: 'warning',
+    en: 'unit {where}: the label {actual} stands twice in a row of labels; kept as printed',
+    vi: 'mục {where}: số thứ tự {actual} bị lặp lại; giữ nguyên như bản in',
+  },
+  'outline:gap': {
+    severity: 'warning',
+    en: 'unit {where}: label {actual} where {expected} was expected; kept as printed',
+    vi: 'mục {where}: số thứ tự {actual}, lẽ ra là {expected}; giữ nguyên như bản in',
+  },
+  'outline:no-units': {
+    severity: 'warning',
+    en: 'no numbered unit was found; the whole body is kept as paragraphs',
+    vi: 'không tìm thấy mục nào có đánh số; toàn bộ nội dung được giữ thành các đoạn văn',
+  },
+  'outline:repaired': {
+    severity: 'info',
+    en: 'unit {where}: the label was recognised as {actual} and read as {expected}',
+    vi: 'mục {where}: số thứ tự nhận dạng là {actual}, đọc là {expected}',
+  },
+  'outline:unlabelled-heading': {
+    severity: 'info',
+    en: 'unit {where}: a heading without a label: {actual}',
+    vi: 'mục {where}: đề mục không đánh số: {actual}',
   },
   'read:blank-page': { severity: 'info', en: 'page {where} holds no text', vi: 'trang {where} không có chữ' },
   'read:broken-pdf': {

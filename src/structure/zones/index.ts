@@ -1,0 +1,10 @@
+export { hasEndMark, isClosing } from './closing.ts';
+export { zoneEdits } from './edits.ts';
+export { footnotesNode } from './footnotes.ts';
+export { headerNode } from './header.ts';
+export { checkHeader } from './header-check.ts';
+export { recipientsNode } from './recipients.ts';
+export { segmentZones } from './segment.ts';
+export { signatureNode } from './signature.ts';
+export { tableNode } from './table-node.ts';
+export { findTables } from './tables.ts';

@@ -1,0 +1,102 @@
+import { fold } from '../../lexicon/fold.ts';
+
+/** Folded letters of a text without anything between them, each with its position in the text. */
+export interface Squeezed {
+  readonly letters: string;
+  readonly positions: readonly number[];
+}
+
+/**
+ * Fold a text and keep its letters only, so that letter-spacing, marks and punctuation do not count.
+ *
+ * @example squeeze('K Ế HOẠCH').letters // 'kehoach'
+ */
+export function squeeze(text: string): Squeezed {
+  const base = fold(text);
+  const positions: number[] = [];
+  let letters = '';
+  for (let i = 0; i < base.length; i++) {
+    const letter = base[i]!;
+    if (letter < 'a' || letter > 'z') continue;
+    letters += letter;
+    positions.push(i);
+  }
+  return { letters, positions };
+}
+
+/** The letters of {@link squeeze} alone. */
+export function squash(text: string): string {
+  return fold(text).replace(/[^a-z]+/g, '');
+}
+
+/**
+ * Levenshtein distance, given up beyond a limit.
+ *
+ * @returns the distance, or `limit + 1` when it is larger
+ */
+export function distanceWithin(a: string, b: string, limit: number): number {
+  if (a === b) return 0;
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let best = i;
+    for (let j = 1; j <= b.length; j++) {
+      const cost = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const value = Math.min(cost, previous[j]! + 1, row[j - 1]! + 1);
+      row.push(value);
+      if (value < best) best = value;
+    }
+    if (best > limit) return limit + 1;
+    previous = row;
+  }
+  return Math.min(previous[b.length]!, limit + 1);
+}
+
+/** Whether two squeezed words are the same up to the share of letters that OCR may damage. */
+export function isNear(letters: string, phrase: string, share = 0.2): boolean {
+  return distanceWithin(letters, phrase, Math.floor(phrase.length * share)) <= Math.floor(phrase.length * share);
+}
+
+/** Lines longer than this hold running text: no letterhead phrase is looked for in them. */
+const LONGEST_LINE = 240;
+
+/**
+ * The stretch of a line that reads like a phrase, by Sellers' approximate matching.
+ *
+ * @param phrase - folded letters without blanks
+ * @param share - share of the phrase's letters that may be damaged
+ * @returns offsets into the line, half-open; null when the phrase is not there
+ * @example findNear('UBND XÃ CỌNG HÒA XA HỘI CHỦ NGHÍA VIỆT NAM', NATIONAL_TITLE) // { start: 8, end: 42 }
+ */
+export function findNear(line: string, phrase: string, share = 0.2): { start: number; end: number } | null {
+  if (line.length > LONGEST_LINE) return null;
+  const { letters, positions } = squeeze(line);
+  const limit = Math.floor(phrase.length * share);
+  if (letters.length < phrase.length - limit) return null;
+  const found = bestMatch(letters, phrase, limit);
+  return found && { start: positions[found.start]!, end: positions[found.end - 1]! + 1 };
+}
+
+function bestMatch(letters: string, phrase: string, limit: number): { start: number; end: number } | null {
+  let costs = Array.from({ length: phrase.length + 1 }, (_, j) => j);
+  let starts = costs.map(() => 0);
+  let best: { start: number; end: number; cost: number } | null = null;
+  for (let i = 1; i <= letters.length; i++) {
+    const nextCosts = [0];
+    const nextStarts = [i];
+    for (let j = 1; j <= phrase.length; j++) {
+      const replaced = costs[j - 1]! + (letters[i - 1] === phrase[j - 1] ? 0 : 1);
+      const inserted = costs[j]! + 1;
+      const dropped = nextCosts[j - 1]! + 1;
+      const cost = Math.min(replaced, inserted, dropped);
+      nextCosts.push(cost);
+      nextStarts.push(cost === replaced ? starts[j - 1]! : cost === inserted ? starts[j]! : nextStarts[j - 1]!);
+    }
+    costs = nextCosts;
+    starts = nextStarts;
+    const cost = costs[phrase.length]!;
+    if (cost <= limit && cost < (best?.cost ?? limit + 1)) best = { start: starts[phrase.length]!, end: i, cost };
+  }
+  return best && best.end > best.start ? { start: best.start, end: best.end } : null;
+}

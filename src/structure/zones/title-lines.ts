@@ -1,0 +1,127 @@
+import { fold } from '../../lexicon/fold.ts';
+import { BODY_NOUNS, PREAMBLE_OPENERS } from '../../lexicon/letterhead.ts';
+import { POSITIONS } from '../../lexicon/positions.ts';
+import { type EdgeLine, isCapitals, isRule } from './edge-line.ts';
+
+/** The lines of the title (trích yếu) as indices into the lines that were given, half-open. */
+export interface TitleLines {
+  readonly start: number;
+  readonly end: number;
+  /** End of `(Ban hành kèm theo …)` under the title; equal to `end` without one. */
+  readonly attachedEnd: number;
+}
+
+const MOST_TITLE_LINES = 12;
+const MOST_ATTACHED_LINES = 5;
+
+/**
+ * Find where the title ends. It goes on while lines look like it goes on, and ends at a rule, a heading, a `Căn cứ`, a
+ * change of capitals, or a new sentence. A title itself often begins with `Thực hiện` or `Triển khai`, so an opener ends
+ * it only from the second line on.
+ *
+ * @param lines - the lines after the document type
+ * @param titleOnTypeLine - whether the title began on the line of the type
+ */
+export function findTitle(lines: readonly EdgeLine[], titleOnTypeLine: boolean): TitleLines {
+  let start = 0;
+  while (start < lines.length && isRule(lines[start]!.text)) start++;
+  const first = lines[start];
+  const none = !first || isBarred(first) || isPreamble(lines, start);
+  let end = start;
+  if (titleOnTypeLine) end = first && continues(lines, start - 1, start, lines[start]!) && !none ? start + 1 : start;
+  else if (!none) end = start + 1;
+  if (end > start) {
+    const usual = usualLength(lines);
+    while (end < lines.length && end - start < MOST_TITLE_LINES && goesOn(lines, start, end, usual)) end++;
+  }
+  return { start, end, attachedEnd: attachedEnd(lines, end) };
+}
+
+function continues(lines: readonly EdgeLine[], _previous: number, at: number, line: EdgeLine): boolean {
+  return line.layout.gapBefore === 0 && lines[at] === line;
+}
+
+/** The length that nine in ten of the lines below stay under. */
+function usualLength(lines: readonly EdgeLine[]): number {
+  const lengths = lines
+    .slice(0, 80)
+    .map((line) => line.text.length)
+    .sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+}
+
+const HEADING =
+  /^(?:(?:phan|chuong|muc|dieu)\s+(?:thu\s+)?(?:[ivx\d]+|nhat|hai|mot)(?![a-z])|[ivx]{1,5}\s?[.\-)/]|\d{1,2}\s?[.)]|[a-d]\s?[.)]|kinh gui|phu luc)/;
+const LEGAL_BASIS = /^[-–—*+\s]*can\s+cu(?![a-z])/;
+
+/** Lines that no title holds. */
+function isBarred(line: EdgeLine): boolean {
+  const folded = fold(line.text.slice(0, 60)).trim();
+  return (
+    LEGAL_BASIS.test(folded) || HEADING.test(folded) || /^quyet (?:dinh|nghi)\s*:/.test(folded) || isAttached(line)
+  );
+}
+
+function isAttached(line: EdgeLine): boolean {
+  return /^[*\s]*[([]\s*(?:ban hanh\s+)?(?:kem\s+theo|dinh kem)|^[([]\s*ban\s+hanh/.test(fold(line.text.slice(0, 60)));
+}
+
+const ISSUING =
+  /(?:ban hanh|xay dung|de ra|trien khai|lap|thong bao|huong dan|bao cao).{0,400}(?:nhu sau|sau day|cac noi dung sau|cu the|:\s*$)/;
+
+/** A plan without a title goes on with its preamble, which names the issuer and ends in `như sau:`. */
+function isPreamble(lines: readonly EdgeLine[], at: number): boolean {
+  const paragraph: string[] = [];
+  for (const line of lines.slice(at, at + MOST_TITLE_LINES)) {
+    if (paragraph.length > 0 && line.layout.gapBefore > 0) break;
+    paragraph.push(line.text);
+    if (/:\s*$/.test(line.text)) break;
+  }
+  const text = paragraph.join(' ');
+  return startsWithOpener(text) && text.length > 120 && ISSUING.test(fold(text)) && /:\s*$/.test(text);
+}
+
+const OPENERS = PREAMBLE_OPENERS.map(fold);
+
+function startsWithOpener(text: string): boolean {
+  if (!/^[\s\-–*]*\p{Lu}/u.test(text)) return false;
+  const folded = fold(text).replace(/^[\s\-–*]+/, '');
+  return OPENERS.some((opener) => folded.startsWith(opener) && !/[a-z]/.test(folded[opener.length] ?? ' '));
+}
+
+/** Words after which a line cannot end a title. */
+const JOINING =
+  /(?:^| )(?:va|cua|cac|ve|tai|theo|so|ngay|nam|thang|giai doan|tinh|huyen|xa|thi xa|thanh pho|phuong|thuc hien|cho|voi|trong|den|uy ban|hoi dong|ban|so|nhan dan|thi tran|viet)$|[,\-–]$/;
+
+function goesOn(lines: readonly EdgeLine[], start: number, at: number, usual: number): boolean {
+  const first = lines[start]!;
+  const previous = lines[at - 1]!;
+  const line = lines[at]!;
+  if (isRule(line.text) || isBarred(line)) return false;
+  const isShouted = isCapitals(line.text);
+  if (isCapitals(first.text)) return isShouted && !isAuthority(line, previous);
+  if (isShouted && line.text.length > 12) return false;
+  if (/^["“'(]?[\p{Ll}\d]/u.test(line.text)) return !/[.:;]\s*$/.test(previous.text);
+  if (JOINING.test(fold(previous.text).trimEnd())) return true;
+  if (line.layout.gapBefore > 0 || startsWithOpener(line.text)) return false;
+  if ((first.layout.bold && !line.layout.bold) || (first.layout.centred && !line.layout.centred)) return false;
+  return line.text.length < 0.85 * usual && !/[.:;]\s*$/.test(line.text) && !/[.:;]\s*$/.test(previous.text);
+}
+
+const AUTHORITIES = [...BODY_NOUNS, ...POSITIONS].map(fold);
+
+/** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …` under the title of a decision: who decides, not what about. */
+function isAuthority(line: EdgeLine, previous: EdgeLine): boolean {
+  if (line.layout.gapBefore === 0 || JOINING.test(fold(previous.text).trimEnd())) return false;
+  const folded = fold(line.text);
+  return AUTHORITIES.some((noun) => folded.startsWith(noun) && !/[a-z]/.test(folded[noun.length] ?? ' '));
+}
+
+function attachedEnd(lines: readonly EdgeLine[], end: number): number {
+  const next = lines[end];
+  if (!next || !isAttached(next)) return end;
+  for (let at = end; at < Math.min(lines.length, end + MOST_ATTACHED_LINES); at++) {
+    if (/[)\]][\s*]*$/.test(lines[at]!.text)) return at + 1;
+  }
+  return end + 1;
+}
