@@ -17,6 +17,16 @@ interface Rule {
  * A rule id is `stage:what-is-wrong`.
  */
 export const RULES = {
+  'deadline:before-issue': {
+    severity: 'info',
+    en: 'the deadline {actual} lies before the day of issue {expected}',
+    vi: 'thời hạn {actual} sớm hơn ngày ban hành {expected}',
+  },
+  'deadline:impossible-date': {
+    severity: 'warning',
+    en: '{actual} names a day that does not exist',
+    vi: '{actual} là ngày không có trong lịch',
+  },
   'header:blank-number': {
     severity: 'info',
     en: 'the number was left blank: {actual}',
@@ -28,7 +38,11 @@ export const RULES = {
     en: 'no issuing body was found in letterhead, preamble or signature',
     vi: 'không tìm thấy cơ quan ban hành ở phần đầu, phần căn cứ hay chữ ký',
   },
-  'header:missing-number': { severity: 'info', en: 'no document number was found', vi: 'không tìm thấy số, ký hiệu văn bản' },
+  'header:missing-number': {
+    severity: 'info',
+    en: 'no document number was found',
+    vi: 'không tìm thấy số, ký hiệu văn bản',
+  },
   'header:missing-title': { severity: 'warning', en: 'no title was found', vi: 'không tìm thấy trích yếu' },
   'header:undated': {
     severity: 'info',

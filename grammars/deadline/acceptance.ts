@@ -1,0 +1,140 @@
+import type { FrequencyReading, PointReading, Reading } from './reading.ts';
+
+/** The words around a phrase, on which it depends whether it is a deadline. */
+export interface Surroundings {
+  /** Up to 200 code units in front, of the same line. */
+  readonly before: string;
+  /** Up to 120 code units behind, of the same line. */
+  readonly after: string;
+  /** Behind a label such as "Thời gian thực hiện:", or in a column headed so. */
+  readonly labelled: boolean;
+}
+
+/**
+ * Whether a phrase that reads like a time is a deadline here.
+ *
+ * @example isDeadline of `Quý I` behind "Thời gian:" is true; of `năm 2024` in running text false
+ */
+export function isDeadline(reading: Reading, surroundings: Surroundings): boolean {
+  switch (reading.type) {
+    case 'point':
+      return isPoint(reading, surroundings);
+    case 'frequency':
+      return isFrequency(reading, surroundings);
+    case 'ongoing':
+      return !NOT_ONGOING.test(surroundings.before);
+    case 'duration':
+      return isDuration(reading);
+    case 'event':
+      return reading.anchor.type === 'issue';
+    case 'occasion':
+      return true;
+  }
+}
+
+/** "chi thường xuyên" is recurrent spending, "02 năm liên tục" a length. */
+const NOT_ONGOING = /(?:chi|chi ngân sách|kinh phí|nguồn|dự toán|không|năm|tháng|ngày|tuần|quý|lần)\s*$/i;
+
+/** Effect dates, terms of office, anniversaries, dates of birth, names of movements. */
+const NOT_A_TASK =
+  /(?:hiệu lực(?: thi hành)?|thi hành|áp dụng|nhiệm kỳ|khóa|khoá|năm học|sinh|kỷ niệm|truyền thống|thành lập|phong trào|ban hành|ký|công bố|thông qua|định hướng|tầm nhìn)\s*$/i;
+const EFFECT = /(?:hiệu lực(?: thi hành)?|thi hành|áp dụng|tính|năm công tác)\s*$/i;
+/** A document's code directly in front: "12/BC-UBND ngày 05/3/2024" is the document's date. */
+const DOCUMENT_CODE = /(?:[A-ZĐ]{2,}[0-9]*|[-/][A-ZĐ][^\s,]*|số\s*[0-9]+[^\s,]*)\s*,?\s*$/;
+/** A plan, programme or strategy named in the same clause: the period belongs to its name. */
+const NAMED_WORK =
+  /(?:chương trình|chiến lược|đề án|kế hoạch|quy hoạch|nghị quyết|dự án|quyết định|chỉ thị|kết luận|định hướng|tầm nhìn|mục tiêu quốc gia|giai đoạn)[^.;:]*$/i;
+/** A vision behind: "đến năm 2025, định hướng đến năm 2030". */
+const VISION_BEHIND = /^\s*,?\s*(?:và\s+)?(?:định hướng|tầm nhìn)/i;
+/** A report named by its period; with a due date behind, the period is no deadline of its own. */
+const REPORT_BEFORE = /(?:báo cáo|sơ kết|tổng kết|kết quả|số liệu|tình hình|đánh giá)(?:\s+[^\s.,;:()]+){0,6}\s*$/i;
+const DUE_BEHIND = /^[^.;]{0,60}?(?:trước|chậm nhất|muộn nhất|không quá|hạn chót)\s/i;
+const SENTENCE_START = /(?:^|[.;:•–+*-])\s*$/;
+/** What makes of "trong năm" something else: "trong năm qua", "trong năm đầu". */
+const NOT_THIS_YEAR = /^\s*(?:qua|trước|vừa|rồi|đầu|cuối|tuổi|tới|học|đó|[0-9])/i;
+
+function isPoint(reading: PointReading, { before, after, labelled }: Surroundings): boolean {
+  const { limits, points, every } = reading;
+  const first = points[0];
+  if (!first || NOT_A_TASK.test(before)) return false;
+  if (limits.includes('from') && EFFECT.test(before)) return false;
+  if (first.type === 'weekly') return every === 'week' || (first.of ?? every) !== null;
+  if (every !== null) return true;
+  if (first.type === 'monthly') return isMonthly(reading);
+  if (limits.includes('term') || limits.includes('after')) return false;
+  if (reading.range || hasLimit(reading)) return isLimited(reading, before, after, labelled);
+  if (labelled) return first.kind !== 'year' || first.year !== null;
+  return isBare(reading, before, after);
+}
+
+function hasLimit({ limits }: PointReading): boolean {
+  return limits.some((limit) => limit !== 'done');
+}
+
+function isMonthly({ limits, points }: PointReading): boolean {
+  if (points.some((point) => point.type === 'monthly' && point.cycle !== 'unknown')) return true;
+  if (points.some((point) => point.type === 'calendar')) return true;
+  return limits.includes('before') || limits.includes('latest');
+}
+
+function isLimited({ limits, points, range }: PointReading, before: string, after: string, labelled: boolean): boolean {
+  const first = points[0];
+  if (first?.type !== 'calendar' || labelled) return true;
+  if (limits.includes('from') && !range && first.kind === 'year') return false;
+  if (first.kind === 'phase') return limits.includes('inside') && !NAMED_WORK.test(before);
+  if (first.kind !== 'year') return !isReportName(first.kind, before, after);
+  if (first.year === null) return !limits.includes('to') && !limits.includes('before') && !NOT_THIS_YEAR.test(after);
+  const isHorizon = limits.includes('to') || limits.includes('end') || range;
+  return !isHorizon || (!VISION_BEHIND.test(after) && !NAMED_WORK.test(before));
+}
+
+function isBare({ points, limits }: PointReading, before: string, after: string): boolean {
+  const first = points[0];
+  if (first?.type !== 'calendar' || isReportName(first.kind, before, after)) return false;
+  switch (first.kind) {
+    case 'day':
+      return isBareDay(before) || limits.includes('done');
+    case 'month':
+      return points.some((point) => point.type === 'calendar' && point.year !== null) || isHead(before, after);
+    case 'quarter':
+    case 'half':
+    case 'part':
+      return true;
+    case 'year':
+    case 'phase':
+      return false;
+  }
+}
+
+function isBareDay(before: string): boolean {
+  return !DOCUMENT_CODE.test(before);
+}
+
+/** "Tháng 5: tổ chức hội nghị" */
+function isHead(before: string, after: string): boolean {
+  return SENTENCE_START.test(before) && /^\s*[:,]/.test(after);
+}
+
+function isReportName(kind: string, before: string, after: string): boolean {
+  if (kind === 'day' || kind === 'month') return false;
+  return REPORT_BEFORE.test(before) && DUE_BEHIND.test(after);
+}
+
+function isFrequency({ periodic, items, at }: FrequencyReading, { before, after, labelled }: Surroundings): boolean {
+  if (periodic || at !== null) return true;
+  if (items.some((item) => item.marked)) return !/^\s*đối với/i.test(after) || before.length === 0;
+  const isList = items.length > 1 && items.some((item) => item.unit === 'quarter' || isOne(item.unit, item.count));
+  const hasPeriod = items.some((item) => item.unit === 'quarter' || item.count > 1);
+  return (isList && hasPeriod) || (labelled && items.length > 1);
+}
+
+function isOne(unit: string, count: number): boolean {
+  return unit === 'year' && count === 1;
+}
+
+function isDuration(reading: Extract<Reading, { type: 'duration' }>): boolean {
+  const { limits, anchor, unit } = reading;
+  if (anchor) return true;
+  if (limits.includes('term')) return limits.includes('inside') || limits.includes('latest');
+  return limits.includes('latest') && (unit === 'day' || unit === 'week');
+}

@@ -1,0 +1,330 @@
+import { EMPTY_ALT } from 'chevrotain';
+import { CalendarParser } from './calendar-parser.ts';
+import * as image from './images.ts';
+import type { Anchor, CalendarPoint, DurationReading, Frequency, Limit, PointReading, Reading } from './reading.ts';
+import * as t from './tokens.ts';
+
+/** How many words of an anchor are kept: "kể từ ngày kết thúc đợt kiểm tra". */
+const ANCHOR_WORDS = 8;
+/** How far behind "nhân dịp" the date may stand. */
+const OCCASION_WORDS = 16;
+const UNITS = new Set([t.Month, t.Quarter, t.YearWord]);
+const NUMBERS = new Set([t.Figure, t.Roman, t.Year, t.MonthYear, t.YearRange, t.DayMonth, t.DayMonthYear]);
+const ITEM_SEPARATORS = new Set([t.Comma, t.And, t.Slash]);
+
+/** Limits, and where the phrase starts. */
+interface Head {
+  readonly limits: readonly Limit[];
+  readonly start: number;
+}
+
+/**
+ * The grammar of time phrases. The parser starts at a trigger word and takes the longest phrase it knows; what
+ * follows is of no interest, so `NotAllInputParsed` is no error here.
+ *
+ * ```text
+ * reading     := ongoing | periodic | event | occasion | from | limited
+ * limited     := limit* ( frequencies | duration | points )
+ * points      := point ( ( "," | "và" | "-" | "đến" ) point )* "hàng …"?
+ * frequencies := item ( ( "," | "và" | "/" ) item )*
+ * ```
+ */
+export class DeadlineParser extends CalendarParser {
+  constructor() {
+    super();
+    this.performSelfAnalysis();
+  }
+
+  /** `trước ngày 20/11/2021`, `định kỳ 6 tháng, 01 năm`, `thường xuyên`: null when no phrase starts here. */
+  readonly reading = this.RULE('reading', (): Reading | null =>
+    this.OR<Reading | null>([
+      { ALT: () => this.SUBRULE(this.ongoing) },
+      { ALT: () => this.SUBRULE(this.periodic) },
+      { ALT: () => this.SUBRULE(this.event) },
+      { ALT: () => this.SUBRULE(this.occasion) },
+      { GATE: () => this.pointAhead(2), ALT: () => this.SUBRULE(this.from) },
+      { ALT: () => this.SUBRULE(this.limited) },
+      { ALT: EMPTY_ALT(null) },
+    ]),
+  );
+
+  /** `thường xuyên, liên tục trong năm 2024` */
+  private readonly ongoing = this.RULE('ongoing', (): Reading => {
+    const start = this.CONSUME(t.Ongoing).startOffset;
+    this.OPTION({
+      GATE: () => this.LA(1).tokenType === t.Ongoing || this.LA(2).tokenType === t.Ongoing,
+      DEF: () => {
+        this.OPTION1(() => this.OR([{ ALT: () => this.CONSUME(t.Comma) }, { ALT: () => this.CONSUME(t.And) }]));
+        this.CONSUME2(t.Ongoing);
+      },
+    });
+    const year = this.OPTION2({ GATE: this.boundAhead, DEF: () => this.SUBRULE(this.boundingYear) }) ?? null;
+    return { type: 'ongoing', year, start, end: this.end() };
+  });
+
+  /** `trong năm 2024`, `(cả năm 2024)` */
+  private readonly boundingYear = this.RULE('boundingYear', (): CalendarPoint['year'] => {
+    const open = this.OPTION(() => this.CONSUME(t.Open));
+    this.OPTION1(() => this.CONSUME(t.Inside));
+    this.OPTION2(() => this.CONSUME(t.Whole));
+    this.CONSUME(t.YearWord);
+    const year = image.figuresOf(this.CONSUME(t.Year).image)[0] ?? null;
+    this.OPTION3({ GATE: () => open !== undefined, DEF: () => this.CONSUME(t.Close) });
+    return year;
+  });
+
+  /** `định kỳ hàng tháng, quý, 6 tháng`, `định kỳ` */
+  private readonly periodic = this.RULE('periodic', (): Reading => {
+    const start = this.CONSUME(t.Periodic).startOffset;
+    const end = this.end();
+    const items =
+      this.OPTION({
+        GATE: () => this.itemAhead(1, true) || (this.LA(1).tokenType === t.Open && this.itemAhead(2, true)),
+        DEF: () => {
+          this.OPTION1(() => this.CONSUME(t.Open));
+          return this.SUBRULE(this.frequencies);
+        },
+      }) ?? [];
+    return this.ACTION(() => ({
+      type: 'frequency',
+      periodic: true,
+      items,
+      at: null,
+      start,
+      end: Math.max(end, reachOf(items)),
+    }));
+  });
+
+  /** `ngay sau khi Kế hoạch được ban hành` */
+  private readonly event = this.RULE('event', (): Reading => {
+    const start = this.CONSUME(t.AfterEvent).startOffset;
+    const anchor = this.SUBRULE(this.anchor);
+    return { type: 'event', anchor, start, end: this.end() };
+  });
+
+  /** `nhân dịp kỷ niệm Ngày thành lập ngành 15/10` */
+  private readonly occasion = this.RULE('occasion', (): Reading => {
+    const start = this.CONSUME(t.Occasion).startOffset;
+    let left = OCCASION_WORDS;
+    this.MANY({ GATE: () => left-- > 0, DEF: () => this.SUBRULE(this.filler) });
+    const point = this.OPTION(() =>
+      this.OR([
+        { ALT: () => image.dateOf(this.CONSUME(t.DayMonth).image) },
+        { ALT: () => image.dateOf(this.CONSUME(t.DayMonthYear).image) },
+      ]),
+    );
+    return { type: 'occasion', point: point ?? null, start, end: this.end() };
+  });
+
+  /** A token of running text between "nhân dịp" and its date, or of an anchor. */
+  private readonly filler = this.RULE('filler', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(t.Word) },
+      { ALT: () => this.CONSUME(t.Day) },
+      { ALT: () => this.CONSUME(t.Length) },
+      { ALT: () => this.CONSUME(t.YearWord) },
+      { ALT: () => this.CONSUME(t.Figure) },
+      { ALT: () => this.CONSUME(t.Other) },
+      { ALT: () => this.CONSUME(t.Whole) },
+      { ALT: () => this.CONSUME(t.Done) },
+      { ALT: () => this.CONSUME(t.Of) },
+      { ALT: () => this.CONSUME(t.And) },
+      { ALT: () => this.CONSUME(t.Open) },
+      { ALT: () => this.CONSUME(t.ThisPlan) },
+      { ALT: () => this.CONSUME(t.Issue) },
+    ]);
+  });
+
+  /** `từ ngày 01/3/2024 đến ngày 30/4/2024`, `từ tháng 3/2024` */
+  private readonly from = this.RULE('from', (): Reading => {
+    const start = this.CONSUME(t.From).startOffset;
+    const points = this.SUBRULE(this.points);
+    return this.ACTION(() => ({ ...points, limits: ['from'], start }));
+  });
+
+  /** Everything that words such as `trước`, `trong`, `chậm nhất` may introduce. */
+  private readonly limited = this.RULE('limited', (): Reading | null => {
+    const head = this.SUBRULE(this.limits);
+    return this.OR<Reading | null>([
+      {
+        GATE: () => this.itemAhead(1),
+        ALT: () => {
+          const items = this.SUBRULE(this.frequencies);
+          return this.ACTION(() => frequencyReading(head, items));
+        },
+      },
+      {
+        ALT: () => {
+          const points = this.SUBRULE(this.points);
+          return this.ACTION(() => ({ ...points, limits: head.limits, start: startOf(head, points.start) }));
+        },
+      },
+      {
+        ALT: () => {
+          const length = this.SUBRULE(this.length);
+          return this.ACTION(() => ({ ...length, limits: head.limits, start: startOf(head, length.start) }));
+        },
+      },
+      { ALT: EMPTY_ALT(null) },
+    ]);
+  });
+
+  /** `05 ngày làm việc kể từ ngày nhận được` */
+  private readonly length = this.RULE('length', (): Omit<DurationReading, 'limits'> => {
+    const token = this.CONSUME(t.Length);
+    const anchor = this.OPTION(() => {
+      this.OR([
+        { ALT: () => this.CONSUME(t.From) },
+        { ALT: () => this.CONSUME(t.AfterEvent) },
+        { ALT: () => this.CONSUME(t.After) },
+      ]);
+      return this.SUBRULE(this.anchor);
+    });
+    return {
+      type: 'duration',
+      count: image.countOf(token.image),
+      unit: image.unitOf(token.image.replace(/làm\s+việc/i, '')),
+      workingDays: /việc/i.test(token.image),
+      anchor: anchor ?? null,
+      start: token.startOffset,
+      end: this.end(),
+    };
+  });
+
+  /** `ngày nhận được`, `ngày ban hành Kế hoạch này`, `ngày kết thúc đợt kiểm tra` */
+  private readonly anchor = this.RULE('anchor', (): Anchor => {
+    this.OPTION(() => this.CONSUME(t.Day));
+    const start = this.LA(1).startOffset;
+    const known = this.OR<'receipt' | 'plan' | 'issue' | 'phrase'>([
+      { ALT: () => this.constant(this.CONSUME(t.Receipt), 'receipt') },
+      {
+        ALT: () => {
+          this.CONSUME(t.ThisPlan);
+          return this.OPTION1(() => this.constant(this.CONSUME(t.Issue), 'issue')) ?? 'phrase';
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME2(t.Issue);
+          this.OPTION2(() => this.CONSUME2(t.ThisPlan));
+          return 'issue';
+        },
+      },
+      { ALT: EMPTY_ALT('phrase' as const) },
+    ]);
+    let left = known === 'receipt' ? 0 : ANCHOR_WORDS;
+    let more = false;
+    this.MANY({
+      GATE: () => left-- > 0 && this.LA(1).tokenType !== t.Open,
+      DEF: () => {
+        this.SUBRULE(this.filler);
+        more = true;
+      },
+    });
+    return { type: known === 'issue' && more ? 'phrase' : known === 'plan' ? 'phrase' : known, start, end: this.end() };
+  });
+
+  /** `hàng tháng, quý, 6 tháng, 01 năm`, `hàng tháng (trước ngày 20), quý (…)` */
+  private readonly frequencies = this.RULE('frequencies', (): Frequency[] => {
+    const items = [this.SUBRULE(this.item)];
+    this.MANY({
+      GATE: () => this.itemFollows(),
+      DEF: () => {
+        this.OR([
+          { ALT: () => this.CONSUME(t.Comma) },
+          { ALT: () => this.CONSUME(t.And) },
+          { ALT: () => this.CONSUME(t.Slash) },
+          { ALT: () => this.CONSUME(t.Stop) },
+        ]);
+        items.push(this.SUBRULE2(this.item));
+      },
+    });
+    return items;
+  });
+
+  /** `hàng tháng`, `6 tháng một lần`, `02 lần/năm`, a bare `quý` */
+  private readonly item = this.RULE('item', (): Frequency => {
+    const start = this.LA(1).startOffset;
+    const period = this.OR<Pick<Frequency, 'count' | 'unit' | 'marked'>>([
+      { ALT: () => everyUnit(this.CONSUME(t.Every).image, true) },
+      { ALT: () => everyUnit(this.CONSUME(t.TimesPer).image, true) },
+      {
+        ALT: () => {
+          const each = this.OPTION(() => this.CONSUME(t.Each));
+          const { image: printed } = this.CONSUME(t.Length);
+          return { count: image.countOf(printed), unit: image.unitOf(printed), marked: each !== undefined };
+        },
+      },
+      { ALT: () => everyUnit(this.CONSUME(t.Month).image, false) },
+      { ALT: () => everyUnit(this.CONSUME(t.Quarter).image, false) },
+      { ALT: () => everyUnit(this.CONSUME(t.YearWord).image, false) },
+    ]);
+    const times = this.OPTION2(() =>
+      this.OR2([{ ALT: () => this.CONSUME(t.Once) }, { ALT: () => this.CONSUME(t.Times) }]),
+    );
+    const end = this.end();
+    const inner = this.OPTION3({ GATE: () => this.limitedPointAhead(2), DEF: () => this.SUBRULE(this.inner) });
+    return { ...period, marked: period.marked || times !== undefined, start, end, inner: inner ?? null };
+  });
+
+  /** `(trước ngày 20 của tháng cuối quý)` */
+  private readonly inner = this.RULE('inner', (): PointReading => {
+    this.CONSUME(t.Open);
+    const head = this.SUBRULE(this.limits);
+    const points = this.SUBRULE(this.points);
+    this.OPTION(() => this.CONSUME(t.Close));
+    return this.ACTION(() => ({ ...points, limits: head.limits, start: startOf(head, points.start) }));
+  });
+
+  private readonly boundAhead = (): boolean => {
+    let n = this.LA(1).tokenType === t.Open ? 2 : 1;
+    while (this.LA(n).tokenType === t.Inside || this.LA(n).tokenType === t.Whole) n++;
+    return this.LA(n).tokenType === t.YearWord && this.LA(n + 1).tokenType === t.Year;
+  };
+
+  /** Whether the tokens from the n-th on open a frequency on their own or, in a list, behind another one. */
+  private itemAhead(n: number, listed = false): boolean {
+    const first = this.LA(n);
+    if (first.tokenType === t.Every || first.tokenType === t.TimesPer) return true;
+    if (first.tokenType === t.Each) return this.LA(n + 1).tokenType === t.Length;
+    const next = this.LA(n + 1).tokenType;
+    if (UNITS.has(first.tokenType)) return !NUMBERS.has(next) && (listed || this.listAhead(n + 1));
+    if (first.tokenType !== t.Length || image.unitOf(first.image) === 'day') return false;
+    return listed || next === t.Once || this.listAhead(n + 1);
+  }
+
+  private listAhead(n: number): boolean {
+    return ITEM_SEPARATORS.has(this.LA(n).tokenType) && this.itemAhead(n + 1, true);
+  }
+
+  private itemFollows(): boolean {
+    const separator = this.LA(1);
+    const afterInner = separator.image === ';' && this.LA(0).tokenType === t.Close;
+    return (afterInner || ITEM_SEPARATORS.has(separator.tokenType)) && this.itemAhead(2, true);
+  }
+
+  private limitedPointAhead(n: number): boolean {
+    let at = n;
+    while (at < n + 4 && this.isLimit(at)) at++;
+    return this.pointAhead(at);
+  }
+}
+
+function startOf(head: Head, start: number): number {
+  return head.start < 0 ? start : head.start;
+}
+
+function everyUnit(printed: string, marked: boolean): Pick<Frequency, 'count' | 'unit' | 'marked'> {
+  return { count: 1, unit: image.unitOf(printed), marked };
+}
+
+function frequencyReading(head: Head, items: readonly Frequency[]): Reading {
+  const start = startOf(head, items[0]?.start ?? 0);
+  return { type: 'frequency', periodic: false, items, at: null, start, end: Math.max(start, reachOf(items)) };
+}
+
+/** Where a list ends, the deadline in parentheses behind its last item included. */
+function reachOf(items: readonly Frequency[]): number {
+  const last = items.at(-1);
+  return last ? (last.inner?.end ?? last.end) : 0;
+}
