@@ -1,7 +1,7 @@
 import { type MappedText, mapText, rewrite } from './mapped-text.ts';
 
 /** A letter with the marks that follow it. Conjoining Hangul letters compose without marks. */
-const CLUSTER = /[\u1100-\u11FF]+|\P{M}\p{M}+|[^\0-\u02FF]/gu;
+const CLUSTER = /[\u1100-\u11FF]+|\P{M}\p{M}+|[\u0300-\u{10FFFF}]/gu;
 const TONE_BEFORE_HAT = /([\u0300\u0301\u0303\u0309])([\u0302\u0306])/g;
 const MARK = /\p{M}/u;
 
@@ -20,7 +20,7 @@ export function composeMarks(mapped: MappedText): MappedText {
   if (!MARK.test(mapped.text) && mapped.text.normalize('NFC') === mapped.text) return mapped;
   const composed = rewrite(mapped, CLUSTER, (match) => composeCluster(match[0]));
   const rest = composed.text.normalize('NFC');
-  return rest === composed.text ? composed : rewrite(composed, /[^]+/g, () => rest);
+  return rest === composed.text ? composed : rewrite(composed, /.+/gs, () => rest);
 }
 
 /** The same for a bare string. */

@@ -1,6 +1,12 @@
 import type { CleanText, Page } from '../model/index.ts';
+import { splitColumns } from './columns.ts';
 import { compose } from './compose.ts';
-import { draftLines } from './draft-line.ts';
+import { type DraftLine, draftLines } from './draft-line.ts';
+import { markFootnotes } from './footnotes.ts';
+import { markPageNumbers } from './page-numbers.ts';
+import { markRuleLines } from './rule-lines.ts';
+import { markRunningHeads } from './running-heads.ts';
+import { markStamps } from './stamps.ts';
 
 export { normaliseVietnamese } from './line-steps.ts';
 
@@ -8,6 +14,16 @@ export interface NormaliseOptions {
   /** Correct words that OCR damaged (default true). */
   readonly repair?: boolean;
 }
+
+/** What is done to the lines of the whole document, in order. */
+const DOCUMENT_STEPS: readonly ((lines: readonly DraftLine[]) => DraftLine[])[] = [
+  splitColumns,
+  markRuleLines,
+  markStamps,
+  markRunningHeads,
+  markPageNumbers,
+  markFootnotes,
+];
 
 /**
  * Turn the pages of a document into one clean text: every character in its Vietnamese form, footnotes and page
@@ -17,5 +33,6 @@ export interface NormaliseOptions {
  * @example normalise(pages of 'Ðảng  ủy⏎- 2 -⏎xã').text // 'Đảng ủy⏎xã⏎- 2 -'
  */
 export function normalise(pages: readonly Page[], _options: NormaliseOptions = {}): CleanText {
-  return compose(pages.flatMap(draftLines));
+  const drafts: readonly DraftLine[] = pages.flatMap(draftLines);
+  return compose(DOCUMENT_STEPS.reduce((lines, step) => step(lines), drafts));
 }

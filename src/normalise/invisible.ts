@@ -1,8 +1,7 @@
 import { type MappedText, rewrite } from './mapped-text.ts';
 
-/** Control characters but tab and line breaks, soft hyphens, zero-width characters, direction marks, byte order marks. */
-const INVISIBLE =
-  /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFB]/g;
+/** Control and format characters (Cc, Cf: soft hyphen, zero width, direction, byte order mark) but tab and line breaks; variation selectors. */
+const INVISIBLE = /(?![\t\n\v\f\r])[\p{Cc}\p{Cf}\uFE00-\uFE0F\u034F]/gu;
 
 /**
  * Remove characters that print nothing. U+00AD must have been decoded before where it is the ư of TCVN3.

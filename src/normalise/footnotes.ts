@@ -1,0 +1,90 @@
+import type { DraftLine } from './draft-line.ts';
+import { goesOn, isBrokenBetween, isFinished } from './sentence.ts';
+
+/** `¹ Nhiệm vụ này …`, `[1] Nhiệm vụ này …`. */
+const NOTE_START = /^([⁰¹²³⁴-⁹]{1,3}|\[\^?\d{1,3}\]:?)\s?(?=\S)/;
+/** A mark behind a word or its punctuation; `m²` and `km²` are units. */
+const MARK = /(?<![⁰¹²³⁴-⁹])([⁰¹²³⁴-⁹]{1,3})|\[\^?(\d{1,3})\]/g;
+const UNIT = /(?:^|[^\p{L}])(?:[kcdmh]?m)$/u;
+/** Labels that begin a paragraph. */
+const LABELLED = /^(?:[-+*•–]\s|\(?\p{L}{1,2}[).]|\d{1,2}(?:\.\d{1,2})*[.)]|[IVX]+\.|Điều \d)/u;
+
+/** Longest note, in lines, where nothing but the text tells its end. */
+const LONGEST_NOTE = 15;
+/** A line that reaches less far ends its paragraph. */
+const SHORT_FILL = 0.8;
+
+/**
+ * Find footnotes: a line that begins with a mark which stood in the text before it, and the lines after it as far as
+ * the page, the blank line or the interrupted paragraph allows.
+ */
+export function markFootnotes(lines: readonly DraftLine[]): DraftLine[] {
+  const marks = new Set<string>();
+  const notes = new Set<number>();
+  let interrupted: DraftLine | null = null;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.role !== 'flow') continue;
+    if (isNote(line, marks)) {
+      const end = endOfNote(lines, i, { interrupted, marks });
+      for (; i < end; i++) if (lines[i]!.role === 'flow') notes.add(i);
+      i--;
+      continue;
+    }
+    for (const mark of marksOf(line.mapped.text)) marks.add(mark);
+    interrupted = line;
+  }
+  return lines.map((line, i) => (notes.has(i) ? { ...line, role: 'footnote' } : line));
+}
+
+function isNote(line: DraftLine, marks: ReadonlySet<string>): boolean {
+  const mark = line.layout.cell === null ? NOTE_START.exec(line.mapped.text)?.[1] : undefined;
+  return mark !== undefined && marks.has(digitsOf(mark));
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** `¹²` and `[12]` are both 12. */
+function digitsOf(mark: string): string {
+  return [...mark]
+    .map((sign) => (SUPERSCRIPTS.includes(sign) ? SUPERSCRIPTS.indexOf(sign) : sign))
+    .join('')
+    .replace(/\D/g, '');
+}
+
+function marksOf(text: string): string[] {
+  return [...text.matchAll(MARK)]
+    .filter((match) => match.index > 0 && !UNIT.test(text.slice(Math.max(0, match.index - 4), match.index)))
+    .map((match) => digitsOf(match[0]));
+}
+
+interface Surroundings {
+  /** The line of the text above the note. */
+  readonly interrupted: DraftLine | null;
+  readonly marks: ReadonlySet<string>;
+}
+
+/** Index of the first line after the note. */
+function endOfNote(lines: readonly DraftLine[], start: number, around: Surroundings): number {
+  const isPage = lines[start]!.source.box !== null;
+  let last = lines[start]!;
+  let end = start + 1;
+  for (; end < lines.length; end++) {
+    const line = lines[end]!;
+    if (line.page !== last.page || isNote(line, around.marks)) break;
+    if (line.role !== 'flow') continue;
+    if (!isPage && (end - start >= LONGEST_NOTE || resumes(last, line, around.interrupted))) break;
+    last = line;
+  }
+  return end;
+}
+
+/** Whether the text goes on with `line` after the note's line `last`. */
+function resumes(last: DraftLine, line: DraftLine, interrupted: DraftLine | null): boolean {
+  const text = line.mapped.text;
+  const isBroken = interrupted !== null && isBrokenBetween(interrupted.mapped.text, text);
+  if (line.layout.heading !== null || line.layout.cell !== null) return true;
+  if (line.layout.gapBefore > 0) return isBroken || isFinished(last.mapped.text) || !goesOn(text);
+  if (!isFinished(last.mapped.text)) return false;
+  return isBroken || LABELLED.test(text) || (last.layout.fill ?? 1) < SHORT_FILL;
+}
