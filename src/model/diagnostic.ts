@@ -125,6 +125,11 @@ export const RULES = {
     en: '{where} is protected by a password: save a copy without the password and give that file',
     vi: '{where} được bảo vệ bằng mật khẩu: hãy lưu một bản không có mật khẩu rồi dùng tệp đó',
   },
+  'read:image-skipped': {
+    severity: 'warning',
+    en: 'page {where} needs text recognition ({actual}), which is switched off',
+    vi: 'trang {where} cần nhận dạng chữ ({actual}) nhưng chức năng này đang tắt',
+  },
   'read:invalid-encoding': {
     severity: 'error',
     en: '{where} is not {expected}: byte {actual} breaks it; open the file in an editor and save it as UTF-8',

@@ -89,17 +89,19 @@ function columnLines(rows: readonly Row[], above: Row | null, pitch: number, col
     left: Math.min(...rows.map((row) => row.box[0])),
     right: Math.max(...rows.map((row) => row.box[2])),
   };
-  const centred = isCentredColumn(rows, edges);
+  const centred = isCentredColumn(rows);
   return rows.map((row, i) =>
     toLine(row, edges, { gapBefore: gapAbove(row, rows[i - 1] ?? above, pitch), column, centred }),
   );
 }
 
-/** Lines of different length about one axis. */
-function isCentredColumn(rows: readonly Row[], edges: Edges): boolean {
-  const off = rows.map((row) => Math.abs((row.box[0] + row.box[2]) / 2 - (edges.left + edges.right) / 2));
-  const indents = rows.map((row) => row.box[0] - edges.left);
-  return rows.length > 1 && median(off) <= 8 && (median(indents) > 4 || rows.length === 2);
+/** Lines about one axis: their middles differ less than their left edges. */
+function isCentredColumn(rows: readonly Row[]): boolean {
+  const spread = (of: (row: Row) => number): number => {
+    const usual = median(rows.map(of));
+    return rows.reduce((sum, row) => sum + Math.abs(of(row) - usual), 0);
+  };
+  return rows.length > 1 && 1.5 * spread((row) => (row.box[0] + row.box[2]) / 2) < spread((row) => row.box[0]);
 }
 
 function lastRow(block: Block): Row | null {

@@ -13,6 +13,9 @@ export interface MarkedLine {
 
 const BOLD_TAGS = new Set(['b', 'strong', 'th']);
 const ITALIC_TAGS = new Set(['em', 'i']);
+/** What is left of a rule or of empty emphasis. */
+const RULE = /^(?:[-–_=~]{3,}|(?:\*\s*){2,}|#+)$/;
+const LETTER = /[\p{L}\p{N}]/u;
 const VISIBLE = /[\p{L}\p{N}]/gu;
 
 /**
@@ -43,33 +46,52 @@ type MarkRole = 'opens' | 'closes' | 'text';
 /** What each emphasis mark does; marks that are not in the map are stray. */
 function pairMarks(tokens: readonly Token[], source: string): Map<number, MarkRole> {
   const roles = new Map<number, MarkRole>();
-  const open = new Map<EmphasisMark, number>();
-  for (const [i, token] of tokens.entries()) {
+  const open = new Map<EmphasisMark, { readonly at: number; readonly sides: Sides }>();
+  const giveUp = ({ at, sides }: { at: number; sides: Sides }): void => {
+    if (sides.isSign) roles.set(at, 'text');
+  };
+  for (const [at, token] of tokens.entries()) {
     if (token.type !== 'mark') continue;
-    if (isText(token.mark, token.index, source)) roles.set(i, 'text');
-    else if (open.has(token.mark)) {
-      roles.set(open.get(token.mark)!, 'opens').set(i, 'closes');
+    const sides = sidesOf(token, source);
+    const opener = open.get(token.mark);
+    if (sides.isInWord) roles.set(at, 'text');
+    else if (opener !== undefined && (opener.sides.opens || (sides.closes && !sides.opens))) {
+      roles.set(opener.at, 'opens').set(at, 'closes');
       open.delete(token.mark);
-    } else open.set(token.mark, i);
+    } else {
+      if (opener !== undefined) giveUp(opener);
+      open.set(token.mark, { at, sides });
+    }
   }
-  for (const [mark, i] of open) {
-    const token = tokens[i]!;
-    if (token.type === 'mark' && mark.length === 1 && followsWord(token.index, source)) roles.set(i, 'text');
-  }
+  for (const opener of open.values()) giveUp(opener);
   return roles;
 }
 
-/** A single star between blanks or at a line's start before a blank; an underscore inside a word. */
-function isText(mark: EmphasisMark, index: number, source: string): boolean {
-  const before = source[index - 1] ?? '\n';
-  const after = source[index + mark.length] ?? '\n';
-  if (mark === '_' || mark === '__') return /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
-  if (mark !== '*') return false;
-  return /\s/.test(after) && (before === '\n' || /^[^\S\n]$/.test(before));
+type Mark = Extract<Token, { type: 'mark' }>;
+
+/** What the neighbours of a mark allow it to be. */
+interface Sides {
+  /** Text follows directly; strong marks open regardless. */
+  readonly opens: boolean;
+  /** Text stands directly before. */
+  readonly closes: boolean;
+  /** A single star that is text when it has no partner: a bullet or ornament, or a note mark behind a word. */
+  readonly isSign: boolean;
+  /** An underscore between letters, as in file names. */
+  readonly isInWord: boolean;
 }
 
-function followsWord(index: number, source: string): boolean {
-  return /[\p{L}\p{N}]/u.test(source[index - 1] ?? '') && !/[\p{L}\p{N}]/u.test(source[index + 1] ?? '');
+function sidesOf({ mark, index }: Mark, source: string): Sides {
+  const before = source[index - 1] ?? '\n';
+  const after = source[index + mark.length] ?? '\n';
+  const opens = mark.length === 2 || /\S/.test(after);
+  const isSign = mark === '*' && (opens ? false : before === '\n' || LETTER.test(before) || /[^\S\n]/.test(before));
+  return {
+    opens,
+    closes: /\S/.test(before),
+    isSign,
+    isInWord: mark.startsWith('_') && LETTER.test(before) && LETTER.test(after),
+  };
 }
 
 interface LineWriter {
@@ -88,7 +110,7 @@ function lineWriter(): LineWriter {
   const finish = (): void => {
     const text = line.text.trim();
     const all = (count: number): boolean => line.visible > 0 && count === line.visible;
-    if (text !== '') done.push({ text, bold: all(line.bold), italic: all(line.italic), source });
+    if (text !== '' && !RULE.test(text)) done.push({ text, bold: all(line.bold), italic: all(line.italic), source });
     line = { text: '', visible: 0, bold: 0, italic: 0 };
   };
   const shift = (look: keyof typeof depth, opens: boolean): void => {

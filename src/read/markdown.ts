@@ -11,7 +11,7 @@ import { fillMeasure, lineSpacing, type SourceLine, splitLines, textLine } from 
 
 const HEADING = /^(#{1,6})(?:\s+|(?=[^\s#]))(.*?)\s*#*$/;
 const FOOTNOTE = /^\[\^(\d{1,3})\]:\s*/;
-const TRAILING_RULE = /\s*[-–—]{5,}$/;
+const EDGE_RULE = /^[-–—]{5,}\s*|\s*[-–—]{5,}$/g;
 
 /**
  * Read a Markdown file: one page, one line per line of the source, without its marks.
@@ -85,7 +85,7 @@ function toBody(text: string): string {
   return text
     .replace(/^(?:>\s)+/, '')
     .replace(FOOTNOTE, '[^$1] ')
-    .replace(TRAILING_RULE, '');
+    .replace(EDGE_RULE, '');
 }
 
 function tableLines(table: TextTable, ordinal: number): Line[] {
@@ -110,9 +110,7 @@ function columnLines(columns: readonly [readonly TextCell[], readonly TextCell[]
 
 function cellLines(cell: TextCell, layout: Partial<LineLayout>): Line[] {
   const bodies = cell.map((text) => toBody(HEADING.exec(text.trim())?.[2] ?? text.trim()));
-  return stripMarks(bodies.filter((text) => !/^[-_=]{3,}$/.test(text))).map((marked) =>
-    textLine(marked.text, { ...lookOf(marked), ...layout }),
-  );
+  return stripMarks(bodies).map((marked) => textLine(marked.text, { ...lookOf(marked), ...layout }));
 }
 
 function lookOf(marked: MarkedLine): Pick<LineLayout, 'bold' | 'italic'> {

@@ -1,5 +1,126 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { VFile } from 'vfile';
+import { type Line, type Page, report } from '../model/index.ts';
+import { composeLines } from './layout.ts';
+import { toLine } from './layout-measure.ts';
+import { toRow } from './layout-rows.ts';
+import { judgeTextLayer } from './page-verdict.ts';
+import { type Glyph, type PageContent, readContent } from './pdf-content.ts';
+import { openPdf } from './pdf-document.ts';
+import { composeWords } from './pdf-words.ts';
 import type { ReadOptions, ReadResult } from './read-result.ts';
-export async function readPdf(_file: VFile, _options: ReadOptions): Promise<ReadResult> {
-  return { pages: [], encoding: null };
+import { continueTables, noTables } from './table-continuation.ts';
+
+/** An image that covers this share of a page is the page. */
+const FULL_PAGE = 0.7;
+/** A page without images and with fewer painted paths than this shows nothing. */
+const FEWEST_PATHS = 30;
+
+/**
+ * Read a PDF page by page: from the text layer where it can be used, else from the page's image.
+ *
+ * @param file - with bytes as value
+ * @throws a refusal for a PDF that cannot be opened at all
+ */
+export async function readPdf(file: VFile, options: ReadOptions): Promise<ReadResult> {
+  const document = await openPdf(file);
+  try {
+    const pages: Page[] = [];
+    let tables = noTables;
+    for (let number = 1; number <= document.numPages; number++) {
+      options.signal?.throwIfAborted();
+      const numbered = continueTables(await readPage(document, number, { file, options }), tables);
+      pages.push(numbered.page);
+      tables = numbered.state;
+    }
+    return { pages, encoding: null };
+  } finally {
+    await document.loadingTask.destroy();
+  }
+}
+
+interface Reading {
+  readonly file: VFile;
+  readonly options: ReadOptions;
+}
+
+/** One page; whatever goes wrong costs this page only. */
+async function readPage(document: PDFDocumentProxy, number: number, reading: Reading): Promise<Page> {
+  let page: PDFPageProxy | null = null;
+  try {
+    page = await document.getPage(number);
+    return await readTextOrImage(page, number, reading);
+  } catch (error) {
+    const actual = error instanceof Error ? error.message : String(error);
+    report(reading.file, 'read:page-failed', { where: String(number), actual });
+    return { number, width: null, height: null, origin: 'embedded', reason: 'not readable', ocr: null, lines: [] };
+  } finally {
+    page?.cleanup();
+  }
+}
+
+async function readTextOrImage(page: PDFPageProxy, number: number, { file, options }: Reading): Promise<Page> {
+  const content = await readUpright(page);
+  const { width, height } = content;
+  const lines = contentLines(content, number);
+  const verdict = judgeTextLayer(lines, { fullPageImage: content.imageShare >= FULL_PAGE });
+  const text: Page = { number, width, height, origin: 'embedded', reason: verdict.reason, ocr: null, lines };
+  if (verdict.usable) return text;
+  const isBlank = lines.length === 0 && content.imageShare === 0 && content.paths < FEWEST_PATHS;
+  if (isBlank || options.openEngine === undefined) {
+    report(file, isBlank ? 'read:blank-page' : 'read:image-skipped', { where: String(number), actual: verdict.reason });
+    return text;
+  }
+  const { readPageImage } = await import('./page-image.ts');
+  const context = { file, pageNumber: number, openEngine: options.openEngine };
+  return readPageImage(page, context, verdict.reason ?? undefined);
+}
+
+/** The content with most of its text running to the right: pages set sideways are turned. */
+async function readUpright(page: PDFPageProxy): Promise<PageContent> {
+  const content = await readContent(page);
+  const counts = [0, 0, 0, 0];
+  for (const glyph of content.glyphs) counts[quarterOf(glyph) ?? 0]!++;
+  const most = counts.indexOf(Math.max(...counts));
+  return most === 0 ? content : readContent(page, 360 - 90 * most);
+}
+
+/** Lines of upright text in reading order, then text that runs otherwise (stamps, margins). */
+function contentLines({ glyphs, rulings, width, height }: PageContent, number: number): Line[] {
+  const visible = glyphs.filter(({ start: [x, y] }) => x > -5 && x < width + 5 && y > -5 && y < height + 20);
+  const upright = visible.filter((glyph) => quarterOf(glyph) === 0);
+  const lines = composeLines(composeWords(upright), { number, width, height, rulings });
+  return [...lines, ...turnedLines(visible.filter((glyph) => quarterOf(glyph) !== 0))];
+}
+
+/** Direction of the baseline in quarter turns clockwise; null for a slant. */
+function quarterOf({ start, end, size }: Glyph): 0 | 1 | 2 | 3 | null {
+  const [x, y] = [end[0] - start[0], end[1] - start[1]];
+  const slant = 0.1 * Math.max(Math.hypot(x, y), 0.01 * size);
+  if (Math.abs(y) <= slant) return x >= 0 ? 0 : 2;
+  if (Math.abs(x) <= slant) return y > 0 ? 1 : 3;
+  return null;
+}
+
+/** One line per run of text that is not upright. */
+function turnedLines(glyphs: readonly Glyph[]): Line[] {
+  const runs: Glyph[][] = [];
+  for (const glyph of glyphs) {
+    const last = runs.at(-1)?.at(-1);
+    const distance = last && Math.hypot(glyph.start[0] - last.next[0], glyph.start[1] - last.next[1]);
+    if (distance === undefined || distance > glyph.size) runs.push([]);
+    runs.at(-1)!.push(glyph);
+  }
+  return runs.flatMap((run) => {
+    const text = run
+      .map((glyph) => glyph.text)
+      .join('')
+      .trim();
+    if (text === '') return [];
+    const xs = run.flatMap(({ start, end }) => [start[0], end[0]]);
+    const ys = run.flatMap(({ start, end }) => [start[1], end[1]]);
+    const box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] as const;
+    const word = { text, box, confidence: null, size: run[0]!.size, bold: false, italic: false };
+    return [toLine(toRow([word]), { left: box[0], right: box[2] }, { region: 'stamp', centred: false })];
+  });
 }
