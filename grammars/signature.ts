@@ -49,12 +49,13 @@ const CopyMark = createToken({
   ),
 });
 
-/** OCR reads `T` as `I` or `1`, `K` as `X`, the dot as a comma or colon, and drops it. */
+/** OCR reads `T` as `I` or `1`, `K` as `X`, the dot as a comma or colon, and drops it. `KT.` may stand alone above its post. */
 const Capacity = createToken({
   name: 'Capacity',
   pattern: new RegExp(
-    `(?:(?:T[ ]?[./]?[ ]?U[ ]?Q|[TI1][ ]?[./]?[ ]?M|[KX][ ]?[./]?[ ]?[TI]|T[ ]?[./]?[ ]?L)(?:[ ]?[.,:/][ ]*|[ ]+)|Q[ ]?[.,][ ]*)(?=[${UPPER}]{2})${LINE}`,
+    `(?:(?:T[ ]?[./]?[ ]?U[ ]?Q|[TI1][ ]?[./]?[ ]?M|[KX][ ]?[./]?[ ]?[TI]|T[ ]?[./]?[ ]?L)(?:[ ]?[.,:/][ \\n]*|[ ]+)|Q[ ]?[.,][ \\n]*)(?=[${UPPER}]{2})${LINE}`,
   ),
+  line_breaks: true,
 });
 
 /** `kiêm` on a line of its own between two posts. */

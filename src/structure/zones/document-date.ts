@@ -10,7 +10,7 @@ export interface PlaceDate extends Span {
 
 /** On folded text. Day, month and year may be blank, dotted or damaged; line breaks may stand between the words. */
 const DATE =
-  /ng[ao]y(?=[\s.…_\d;:ilosbzq])([^a-z\n]{0,6}[ilosbzq]?[^a-z\n]{0,6}?)\s*th[ao]ng(?=[\s.…_\d;:ilosbzq])([^a-z\n]{0,8}?[ilosbzq]?[^a-z\n]{0,8}?)\s*n[ao]m\s*([\dilosbzq.…_ ]{0,8})/;
+  /ng[ao]y(?=[\s.…_\d;:ilosbzq])\s*([^a-z\n]{0,6}[ilosbzq]?[^a-z\n]{0,6}?)\s*th[ao]ng(?=[\s.…_\d;:ilosbzq])([^a-z\n]{0,8}?[ilosbzq]?[^a-z\n]{0,8}?)\s*n[ao]m\s*([\dilosbzq.…_ ]{0,8})/;
 
 /** What OCR reads for digits. */
 const DIGITS: Readonly<Record<string, string>> = {

@@ -48,6 +48,14 @@ export function edgeLines(clean: CleanText, start: number, end: number): EdgeLin
   return Array.from({ length: Math.max(0, end - start) }, (_, i) => edgeLine(clean, start + i));
 }
 
+/** Line heights: paragraphs of a typeset page stand further apart than this, lines of a paragraph closer. */
+const GAP = 0.35;
+
+/** Whether blank space above parts the line from the one before it. */
+export function hasGap(line: EdgeLine): boolean {
+  return line.layout.gapBefore >= GAP;
+}
+
 /** A rule, a row of dots, a lone star or bar: a line without letters and digits. */
 export function isRule(text: string): boolean {
   return !/[\p{L}\d]/u.test(text);

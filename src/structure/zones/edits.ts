@@ -2,6 +2,7 @@ import type { CleanText, TextEdit } from '../../model/index.ts';
 import type { ZoneRange } from '../zone-range.ts';
 import { edgeLine } from './edge-line.ts';
 import { findHeader } from './header-lines.ts';
+import { startsNote } from './footnotes.ts';
 import { joinsAbove } from './letterhead-parts.ts';
 import { itemStarts } from './recipients.ts';
 
@@ -14,7 +15,8 @@ import { itemStarts } from './recipients.ts';
 export function zoneEdits(clean: CleanText, zones: readonly ZoneRange[]): TextEdit[] {
   return zones.flatMap((zone) => {
     if (zone.type === 'header') return headerJoins(clean, zone);
-    return zone.type === 'recipients' ? recipientJoins(clean, zone) : [];
+    if (zone.type === 'recipients') return recipientJoins(clean, zone);
+    return zone.type === 'footnotes' ? noteJoins(clean, zone) : cellJoins(clean, zone);
   });
 }
 
@@ -37,6 +39,26 @@ function recipientJoins(clean: CleanText, zone: ZoneRange): TextEdit[] {
   const starts = new Set(itemStarts(clean, zone));
   const joins: TextEdit[] = [];
   for (let at = zone.start + 1; at < zone.end; at++) if (!starts.has(at)) joins.push(join(clean, at));
+  return joins;
+}
+
+/** A note of several lines is one paragraph. */
+function noteJoins(clean: CleanText, zone: ZoneRange): TextEdit[] {
+  const joins: TextEdit[] = [];
+  for (let at = zone.start + 1; at < zone.end; at++) if (!startsNote(edgeLine(clean, at))) joins.push(join(clean, at));
+  return joins;
+}
+
+/** A cell of several lines is one line. */
+function cellJoins(clean: CleanText, zone: ZoneRange): TextEdit[] {
+  const joins: TextEdit[] = [];
+  for (let at = zone.start + 1; at < zone.end; at++) {
+    const cell = clean.lines[at]!.layout.cell;
+    const above = clean.lines[at - 1]!.layout.cell;
+    if (cell && above && cell.table === above.table && cell.row === above.row && cell.column === above.column) {
+      joins.push(join(clean, at));
+    }
+  }
   return joins;
 }
 

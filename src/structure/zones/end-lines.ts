@@ -3,7 +3,7 @@ import { fold } from '../../lexicon/fold.ts';
 import { COPY_MARKS } from '../../lexicon/letterhead.ts';
 import { POSITIONS } from '../../lexicon/positions.ts';
 import type { CleanText } from '../../model/index.ts';
-import { type EdgeLine, edgeLine, isCapitals, isRule } from './edge-line.ts';
+import { type EdgeLine, edgeLine, hasGap, isCapitals, isRule } from './edge-line.ts';
 import { distanceWithin, squash } from './near.ts';
 
 /** A run of lines at the document's end. */
@@ -48,7 +48,7 @@ const POSITION_LETTERS = POSITIONS.map(squash);
 /** A capital line with a capacity, or one that is or begins with a post. */
 export function isSignatureHead(text: string): boolean {
   if (text.length > 90 || !isCapitals(text)) return false;
-  if (CAPACITY.test(text)) return true;
+  if (CAPACITY.test(text) || /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s?[.,]?$/.test(text)) return true;
   const letters = squash(text);
   return POSITION_LETTERS.some(
     (post) =>
@@ -176,7 +176,7 @@ function isItemAhead(clean: CleanText, at: number, end: number): boolean {
 
 /** The file copy goes on: tight, not a name, and the line above is not finished. */
 function wraps(clean: CleanText, at: number, line: EdgeLine): boolean {
-  if (line.layout.gapBefore > 0 || isPerson(line.text) || isRule(line.text)) return false;
+  if (hasGap(line) || isPerson(line.text) || isRule(line.text)) return false;
   const above = edgeLine(clean, at - 1).text;
   return !/[.]\s*$/.test(above) && line.text.length < 80 && /[,;]\s*$|\s(?:và|&)$/.test(above);
 }

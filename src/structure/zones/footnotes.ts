@@ -1,11 +1,16 @@
 import type { CleanText, FootnoteNode, FootnotesNode, SectionNode, Span } from '../../model/index.ts';
 import type { ZoneRange } from '../zone-range.ts';
-import { edgeLine } from './edge-line.ts';
+import { type EdgeLine, edgeLine } from './edge-line.ts';
 
 const SUPERSCRIPTS = '¹²³⁴⁵⁶⁷⁸⁹⁰';
 const DIGITS = '1234567890';
 /** `¹ Nhiệm vụ …`, `1 Theo …`, `[3] …`, `(1) …`, `* …`. */
 const MARK = /^\s*(?:([¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})|\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3})[.)]?(?=\s*\p{L})|(\*{1,3}))\s*/u;
+
+/** Whether a line opens a note with its mark. */
+export function startsNote(line: EdgeLine): boolean {
+  return MARK.test(line.text);
+}
 
 /**
  * The notes of all pages, each with the unit whose text carries its mark.

@@ -3,6 +3,7 @@ import { BODY_NOUNS } from '../../lexicon/letterhead.ts';
 import { findProvince, LONGEST_PROVINCE_NAME, type Province } from '../../lexicon/provinces.ts';
 import type { IssuerLevel } from '../../model/index.ts';
 import { isCapitals, oneLine } from './edge-line.ts';
+import { nounKeys, startsWithNoun } from './noun-keys.ts';
 
 /** Verbs that an issuing sentence has between its subject and the document. */
 const ISSUING =
@@ -11,7 +12,7 @@ const ISSUING =
 /** Commas, semicolons, full stops and line breaks outside parentheses may stand before the subject. */
 const BOUNDARY = /[,;.:]\s+|\n+/g;
 
-const NOUNS = BODY_NOUNS.map(fold);
+const NOUNS = nounKeys(BODY_NOUNS);
 
 /**
  * The issuer as the preamble names it: the grammatical subject of `… ban hành kế hoạch …`, without a parenthesis behind it.
@@ -53,9 +54,7 @@ function cleanSubject(text: string): string {
 }
 
 function startsWithBody(text: string): boolean {
-  if (!/^\p{Lu}/u.test(text)) return false;
-  const folded = fold(text);
-  return NOUNS.some((noun) => folded.startsWith(noun) && !/[a-z]/.test(folded[noun.length] ?? ' '));
+  return /^\p{Lu}/u.test(text) && startsWithNoun(text, NOUNS);
 }
 
 /** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …`, the first line under the title of a decision. */

@@ -12,8 +12,9 @@ import {
 } from '../../lexicon/letterhead.ts';
 import { findPlaceDate, type PlaceDate } from './document-date.ts';
 import { findSymbol, type SymbolLine } from './document-symbol.ts';
-import { type EdgeLine, isCapitals, isRule } from './edge-line.ts';
+import { type EdgeLine, hasGap, isCapitals, isRule } from './edge-line.ts';
 import { findNear, isNear, squash } from './near.ts';
+import { nounKeys, startsWithNoun } from './noun-keys.ts';
 
 /** What the lines above the document type hold, taken apart even where the two columns ran into each other. */
 export interface LetterheadParts {
@@ -48,7 +49,7 @@ export function parseLetterhead(lines: readonly EdgeLine[]): LetterheadParts {
   const symbol = findSymbol(placeDate ? blank(text, placeDate) : text);
   const rest = [placeDate, symbol].reduce((left, part) => (part ? blank(left, part) : left), text);
   const titles = { national: false, party: false };
-  const pieces = rest.split('\n').map((line) => toPiece(line, titles));
+  const pieces = rest.split('\n').map((line, i, all) => toPiece(line, all[i + 1] ?? '', titles));
   const marks = pieces.map((piece) => piece.text).filter((piece) => piece !== '');
   return {
     symbol,
@@ -56,7 +57,7 @@ export function parseLetterhead(lines: readonly EdgeLine[]): LetterheadParts {
     hasNationalTitle: titles.national,
     hasPartyTitle: titles.party,
     hasStar: pieces.some((piece) => piece.isStar),
-    bodies: joinBodies(aboveStar(pieces).filter(isBodyLine)),
+    bodies: joinBodies(aboveStar(ofLeftColumn(pieces, lines)).filter(isBodyLine)),
     secrecy: markOf(marks, SECRECY_MARKS),
     urgency: markOf(marks, URGENCY_MARKS),
     draft: marks.some(isDraftMark),
@@ -69,11 +70,22 @@ function blank(text: string, span: { readonly start: number; readonly end: numbe
   return text.slice(0, span.start) + cut + text.slice(span.end);
 }
 
-function toPiece(line: string, titles: { national: boolean; party: boolean }): Piece {
+interface SeenTitles {
+  national: boolean;
+  party: boolean;
+}
+
+/** Where the columns are known, bodies stand in the left one. */
+function ofLeftColumn(pieces: readonly Piece[], lines: readonly EdgeLine[]): readonly Piece[] {
+  const isLeft = pieces.some((piece, i) => lines[i]!.layout.column === 'left' && isBodyLine(piece.text));
+  return isLeft ? pieces.filter((_, i) => lines[i]!.layout.column !== 'right') : pieces;
+}
+
+function toPiece(line: string, next: string, titles: SeenTitles): Piece {
   const isStar = /^\s*[*★✱]{1,3}\s*$/.test(line);
   let left = line;
   for (const [phrase, kind] of TITLE_PHRASES) {
-    const found = findNear(left, phrase) ?? partOf(left, phrase, titles);
+    const found = findNear(left, phrase) ?? partOf(left, next, phrase, titles);
     if (!found) continue;
     if (kind) titles[kind] = true;
     left = left.slice(0, found.start).trimEnd() || left.slice(found.end);
@@ -91,13 +103,15 @@ const TITLE_PHRASES: readonly (readonly [phrase: string, kind: 'national' | 'par
 /** A wrapped title: a line that is its beginning, or its end once the beginning was seen. */
 function partOf(
   line: string,
+  next: string,
   phrase: string,
-  titles: { national: boolean; party: boolean },
+  titles: SeenTitles,
 ): { start: number; end: number } | null {
   const letters = squash(line);
-  if (phrase !== NATIONAL_TITLE && phrase !== PARTY_TITLE) return null;
-  const isBeginning = letters.length >= 7 && phrase.startsWith(letters);
-  const isEnd = (titles.national || titles.party) && letters.length >= 3 && phrase.endsWith(letters);
+  if ((phrase !== NATIONAL_TITLE && phrase !== PARTY_TITLE) || letters.length < 3) return null;
+  const isGoingOn = letters.length >= 7 || squash(next).startsWith(phrase.slice(letters.length, letters.length + 5));
+  const isBeginning = phrase.startsWith(letters) && isGoingOn;
+  const isEnd = (titles.national || titles.party) && phrase.endsWith(letters);
   return isBeginning || isEnd ? { start: 0, end: line.length } : null;
 }
 
@@ -114,6 +128,8 @@ function aboveStar(pieces: readonly Piece[]): readonly string[] {
 
 const MARKS = [...SECRECY_MARKS, ...URGENCY_MARKS, ...CIRCULATION_MARKS].map(squash);
 const STAMPS = STAMP_LABELS.map(squash);
+
+const BODY_KEYS = nounKeys(BODY_NOUNS);
 
 /** A line of capitals, or a short one that begins with a body's noun. */
 function isBodyLine(text: string): boolean {
@@ -151,17 +167,12 @@ function aboutOf(lines: readonly string[]): string | null {
   return about.join(' ');
 }
 
-const BODY_KEYS = BODY_NOUNS.map(fold);
 /** Words that begin like a body's noun inside the name of a body: `BAN CHỈ ĐẠO` / `PHÒNG, CHỐNG THAM NHŨNG`. */
 const NO_BODY =
   /^(?:phong,? (?:chong|chay|thu|ngua)|hoi (?:nhap|thao|nghi|dong nhan dan va)|to chuc|doan ket|bo may|bao (?:cao|chi|ton|ve)|vien tro|so huu|ban (?:nhan dan|hanh)|thue suat)/;
 
 function startsBody(text: string): boolean {
-  const folded = fold(text);
-  return (
-    !NO_BODY.test(folded) &&
-    BODY_KEYS.some((noun) => folded.startsWith(noun) && !/[a-z]/.test(folded[noun.length] ?? ' '))
-  );
+  return !NO_BODY.test(fold(text)) && startsWithNoun(text, BODY_KEYS);
 }
 
 /** A body's name that cannot end here: it breaks off after a joining word, a comma, or a noun that says what for. */
@@ -179,6 +190,14 @@ function joinBodies(lines: readonly string[]): string[] {
   return bodies.map((body) => body.replace(/\s+/g, ' ').trim());
 }
 
+/** A title is printed in capitals, or fills its line: running text speaks of the country in small letters. */
+function isTitleIn(text: string, phrase: string): boolean {
+  const found = findNear(text, phrase);
+  if (!found) return false;
+  const printed = text.slice(found.start, found.end);
+  return isCapitals(printed) || squash(printed).length >= 0.8 * squash(text).length;
+}
+
 /** What a line of the letterhead is, or null when it is none. */
 export type LetterheadKind = 'title' | 'symbol' | 'date' | 'rule' | 'mark' | 'body';
 
@@ -191,8 +210,8 @@ export function letterheadKind(line: EdgeLine): LetterheadKind | null {
   const { text } = line;
   if (isRule(text)) return 'rule';
   if (text.length > 200) return null;
-  if (TITLE_PHRASES.some(([phrase]) => findNear(text, phrase) !== null)) return 'title';
-  if (line.letters.length >= 7 && NATIONAL_TITLE.includes(line.letters)) return 'title';
+  if (TITLE_PHRASES.some(([phrase]) => isTitleIn(text, phrase))) return 'title';
+  if (line.letters.length >= 7 && NATIONAL_TITLE.includes(line.letters) && isCapitals(text)) return 'title';
   if (findSymbol(text) && text.length < 100) return 'symbol';
   if (/^s[o0]\s*[:.]?\s*$/.test(fold(text))) return 'symbol';
   const date = findPlaceDate(text);
@@ -210,7 +229,7 @@ export function letterheadKind(line: EdgeLine): LetterheadKind | null {
  * @example joinsAbove(edgeLineOf('ỦY BAN NHÂN DÂN'), edgeLineOf('XÃ AN PHÚ')) // true
  */
 export function joinsAbove(above: EdgeLine, line: EdgeLine): boolean {
-  if (above.layout.column !== line.layout.column || line.layout.gapBefore > 0) return false;
+  if (above.layout.column !== line.layout.column || hasGap(line)) return false;
   if (letterheadKind(above) !== 'body' || letterheadKind(line) !== 'body') return false;
   return joinBodies([above.text, line.text]).length === 1;
 }

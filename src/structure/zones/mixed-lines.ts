@@ -1,7 +1,7 @@
 import { isSignatureHead } from './end-lines.ts';
 
 /** A second column run into a line of the first: it begins after a separator or a wide gap. */
-const BREAKS = /(?:(?<=[;.,:)])[ \t]+|[ \t]{3,})(?=\p{Lu})/gu;
+const BREAKS = /(?:(?<=[;.,:)])[ \t]+|[ \t]{3,}|[ \t]*\|[ \t]*)(?=\p{Lu})/gu;
 const PERSON = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$/u;
 
 /**
@@ -13,7 +13,7 @@ const PERSON = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$/u;
 export function signaturePartAt(text: string): number | null {
   for (const gap of text.matchAll(BREAKS)) {
     const rest = text.slice(gap.index + gap[0].length).trim();
-    const isWide = gap[0].length >= 3;
+    const isWide = gap[0].length >= 3 || gap[0].includes('|');
     if (isSignatureHead(rest) || (isWide && PERSON.test(rest))) return gap.index + gap[0].length;
   }
   return null;

@@ -74,7 +74,7 @@ function unpack(clean: CleanText, span: Span): Span[] {
   });
 }
 
-const NOTE = /\s\(([^()]{1,60})\)$/;
+const NOTE = /\s\(([^()]{1,120})\)$/;
 
 function toRecipient(clean: CleanText, span: Span): Placed<Recipient>[] {
   const raw = clean.text.slice(span.start, span.end);

@@ -1,7 +1,8 @@
 import { fold } from '../../lexicon/fold.ts';
 import { BODY_NOUNS, PREAMBLE_OPENERS } from '../../lexicon/letterhead.ts';
 import { POSITIONS } from '../../lexicon/positions.ts';
-import { type EdgeLine, isCapitals, isRule } from './edge-line.ts';
+import { type EdgeLine, hasGap, isCapitals, isRule } from './edge-line.ts';
+import { nounKeys, startsWithNoun } from './noun-keys.ts';
 
 /** The lines of the title (trích yếu) as indices into the lines that were given, half-open. */
 export interface TitleLines {
@@ -38,7 +39,7 @@ export function findTitle(lines: readonly EdgeLine[], titleOnTypeLine: boolean):
 }
 
 function continues(lines: readonly EdgeLine[], _previous: number, at: number, line: EdgeLine): boolean {
-  return line.layout.gapBefore === 0 && lines[at] === line;
+  return !hasGap(line) && lines[at] === line;
 }
 
 /** The length that nine in ten of the lines below stay under. */
@@ -71,9 +72,10 @@ const ISSUING =
 
 /** A plan without a title goes on with its preamble, which names the issuer and ends in `như sau:`. */
 function isPreamble(lines: readonly EdgeLine[], at: number): boolean {
+  if (isCapitals(lines[at]!.text)) return false;
   const paragraph: string[] = [];
   for (const line of lines.slice(at, at + MOST_TITLE_LINES)) {
-    if (paragraph.length > 0 && line.layout.gapBefore > 0) break;
+    if (paragraph.length > 0 && hasGap(line)) break;
     paragraph.push(line.text);
     if (/:\s*$/.test(line.text)) break;
   }
@@ -99,23 +101,24 @@ function goesOn(lines: readonly EdgeLine[], start: number, at: number, usual: nu
   const line = lines[at]!;
   if (isRule(line.text) || isBarred(line)) return false;
   const isShouted = isCapitals(line.text);
-  if (isCapitals(first.text)) return isShouted && !isAuthority(line, previous);
+  if (isCapitals(first.text)) return isShouted && !isAuthority(lines, at);
   if (isShouted && line.text.length > 12) return false;
   if (/^["“'(]?[\p{Ll}\d]/u.test(line.text)) return !/[.:;]\s*$/.test(previous.text);
   if (JOINING.test(fold(previous.text).trimEnd())) return true;
-  if (line.layout.gapBefore > 0 || startsWithOpener(line.text)) return false;
+  if (hasGap(line) || startsWithOpener(line.text)) return false;
   if ((first.layout.bold && !line.layout.bold) || (first.layout.centred && !line.layout.centred)) return false;
   return line.text.length < 0.85 * usual && !/[.:;]\s*$/.test(line.text) && !/[.:;]\s*$/.test(previous.text);
 }
 
-const AUTHORITIES = [...BODY_NOUNS, ...POSITIONS].map(fold);
+const AUTHORITIES = nounKeys([...BODY_NOUNS, ...POSITIONS]);
 
 /** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …` under the title of a decision: who decides, not what about. */
-function isAuthority(line: EdgeLine, previous: EdgeLine): boolean {
-  if (line.layout.gapBefore === 0 || JOINING.test(fold(previous.text).trimEnd())) return false;
-  const folded = fold(line.text);
-  return AUTHORITIES.some((noun) => folded.startsWith(noun) && !/[a-z]/.test(folded[noun.length] ?? ' '));
+function isAuthority(lines: readonly EdgeLine[], at: number): boolean {
+  if (JOINING.test(fold(lines[at - 1]!.text).trimEnd()) || !startsWithNoun(lines[at]!.text, AUTHORITIES)) return false;
+  return hasGap(lines[at]!) || lines.slice(at + 1, at + 4).some(isBasis);
 }
+
+const isBasis = (line: EdgeLine): boolean => LEGAL_BASIS.test(fold(line.text.slice(0, 30)).trim());
 
 function attachedEnd(lines: readonly EdgeLine[], end: number): number {
   const next = lines[end];
