@@ -77,8 +77,8 @@ interface SeenTitles {
 
 /** Where the columns are known, bodies stand in the left one. */
 function ofLeftColumn(pieces: readonly Piece[], lines: readonly EdgeLine[]): readonly Piece[] {
-  const isLeft = pieces.some((piece, i) => lines[i]!.layout.column === 'left' && isBodyLine(piece.text));
-  return isLeft ? pieces.filter((_, i) => lines[i]!.layout.column !== 'right') : pieces;
+  const isLeft = pieces.some((piece, i) => lines[i]?.layout.column === 'left' && isBodyLine(piece.text));
+  return isLeft ? pieces.filter((_, i) => lines[i]?.layout.column !== 'right') : pieces;
 }
 
 function toPiece(line: string, next: string, titles: SeenTitles): Piece {
