@@ -1,0 +1,50 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { openPool } from '../../src/ocr/worker-pool.ts';
+
+const countingPool = (size: number, timeLimit = 1000) => {
+  const log: string[] = [];
+  let started = 0;
+  const pool = openPool<number>({
+    size,
+    timeLimit,
+    start: async () => {
+      started++;
+      log.push(`start ${started}`);
+      return started;
+    },
+    stop: async (worker) => void log.push(`stop ${worker}`),
+  });
+  return { log, pool };
+};
+
+test('starts no worker before it is needed, reuses them, ends them', async () => {
+  const { log, pool } = countingPool(2);
+  expect(log).toEqual([]);
+  expect(await pool.run(async (worker) => worker)).toBe(1);
+  expect(await pool.run(async (worker) => worker)).toBe(1);
+  await pool.close();
+  expect(log).toEqual(['start 1', 'stop 1']);
+});
+
+test('runs as many jobs at a time as it has workers', async () => {
+  const { pool } = countingPool(2);
+  let running = 0;
+  let most = 0;
+  const job = async () => {
+    most = Math.max(most, ++running);
+    await sleep(5);
+    running--;
+  };
+  await Promise.all([1, 2, 3, 4, 5].map(() => pool.run(job)));
+  await pool.close();
+  expect(most).toBe(2);
+});
+
+test('gives up a job that exceeds its time and replaces the worker', async () => {
+  const { log, pool } = countingPool(1, 20);
+  await expect(pool.run(() => sleep(10_000, null, { ref: false }))).rejects.toThrow('took longer than 0 s');
+  expect(await pool.run(async (worker) => worker)).toBe(2);
+  await pool.close();
+  expect(log).toEqual(['start 1', 'stop 1', 'start 2', 'stop 2']);
+});
