@@ -115,7 +115,7 @@ export const Open = pattern('Open', '\\(');
 export const Close = pattern('Close', '\\)');
 export const Stop = pattern('Stop', '[.;:?!]');
 export const Word = pattern('Word', `[${LETTER}][${LETTER}0-9]*`);
-export const Other = createToken({ name: 'Other', pattern: /[\u0000-\uffff]/, line_breaks: true });
+export const Other = pattern('Other', '[\\u0000-\\uffff]');
 const Blank = createToken({ name: 'Blank', pattern: /[ \u00A0\t\n\r]+/, group: Lexer.SKIPPED, line_breaks: true });
 
 /** In the order in which the lexer tries them: longer and more specific first. */
