@@ -43,6 +43,13 @@ export interface CleanText {
   readonly repairs: readonly TextRepair[];
 }
 
+declare module 'vfile' {
+  interface DataMap {
+    /** The clean text that `structure` parses. */
+    clean: CleanText;
+  }
+}
+
 /** Replace `span` by `text`. */
 export interface TextEdit extends Span {
   readonly text: string;

@@ -1,0 +1,77 @@
+import type { LineFacts } from './line-facts.ts';
+
+/** What the paragraph before belongs to: a unit's first paragraph, a bullet's, or unlabelled text. */
+export type Block = 'unit' | 'bullet' | 'text';
+
+/** Lines shorter than this may be headings whatever their looks. */
+const SHORT = 70;
+/** Longer lines without a final stop are cut sentences, when the next line goes on. */
+const LONG = 60;
+
+/**
+ * How much speaks for a new paragraph at a line: positive for a new one, negative for going on.
+ *
+ * @param block - what the line before belongs to
+ */
+export function breakScore(before: LineFacts, line: LineFacts, block: Block): number {
+  return ending(before, block) + opening(before, line) + layout(before, line) + style(before, line);
+}
+
+/** `… của người dân.` closes; `… Ban Chỉ đạo thực hiện` does not, unless it is a heading. */
+function ending(before: LineFacts, block: Block): number {
+  if (before.dangles) return -4;
+  if (before.closes === 'comma') return -1.5;
+  if (before.closes !== 'none') return 2.2;
+  const heading = block === 'unit' && (before.line.layout.bold || before.capitals || before.text.length < SHORT);
+  if (heading) return 0.5;
+  const cut = before.text.length >= LONG ? -1 : 0;
+  return (block === 'unit' ? -0.5 : -1.8) + cut * (block === 'unit' ? 0.3 : 1);
+}
+
+function opening(before: LineFacts, line: LineFacts): number {
+  const open = before.closes === 'none' || before.closes === 'comma';
+  switch (line.opens) {
+    case 'lower':
+      return open ? -4.5 : -3;
+    case 'upper':
+      return 0.7;
+    case 'digit':
+      return open ? -1.8 : 0;
+    case 'bracket':
+      return -0.5;
+    case 'other':
+      return 0;
+  }
+}
+
+function layout(before: LineFacts, line: LineFacts): number {
+  const { gapBefore, indent, heading, centred } = line.line.layout;
+  const previous = before.line.layout;
+  let score = gapBefore >= 0.8 ? 1.5 : gapBefore >= 0.25 ? 0.8 : 0;
+  if (previous.fill !== null) score += fillScore(previous.fill, before);
+  const deeper = indent - previous.indent;
+  const paged = line.line.box !== null;
+  if (deeper > (paged ? 8 : 2)) score += 1.2;
+  else if (deeper < (paged ? -8 : -2)) score -= 0.4;
+  if (previous.heading !== null) score += heading === null ? 3 : 1;
+  else if (heading !== null) score += 2;
+  if (centred !== previous.centred) score += 1;
+  return score;
+}
+
+/** A line that ends early ends its paragraph. */
+function fillScore(fill: number, before: LineFacts): number {
+  if (fill < 0.75) return 2.2;
+  if (fill < 0.9) return 1;
+  return before.closes === 'none' ? -1 : -0.5;
+}
+
+function style(before: LineFacts, line: LineFacts): number {
+  let score = 0;
+  if (before.line.layout.bold !== line.line.layout.bold) score += 1.2;
+  if (before.capitals && line.capitals && before.closes === 'none') score -= 2.5;
+  else if (before.capitals && !line.capitals && before.closes === 'none') score += 1.5;
+  const sizes = [before.line.layout.size, line.line.layout.size];
+  if (sizes[0] != null && sizes[1] != null && Math.abs(sizes[0] - sizes[1]) > 1.5) score += 1;
+  return score;
+}

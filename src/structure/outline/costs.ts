@@ -1,0 +1,39 @@
+/**
+ * The costs of the decoder, in one unit (roughly: negative logarithms of odds, base e). `docs/outline.md` says what each
+ * stands for and how they were set.
+ */
+export const COSTS = {
+  /** A first label opens a list below the current unit. */
+  open: 0.6,
+  /** A list opens with another label than the first. */
+  openLate: 4,
+  /** … but goes on where the same style stopped before (1–16 across I and II). */
+  openContinued: 1.2,
+  /** … or its heads agree (`2.1` below `2.` opens with `2.2`). */
+  perMissing: 0.25,
+  gap: 3,
+  same: 4,
+  back: 6,
+  /** The list goes on with other punctuation: `1.` then `2)`. */
+  otherForm: 1.5,
+  /** A style of higher rank opens below one of lower rank: `I.` below `1.`. */
+  rankInversion: 3,
+  /** A list of higher rank is closed to open one of lower rank beside it: `-` directly below `II` after `1.`, `2.`. */
+  closeOuter: 3,
+  /** A style opens at another depth than before. */
+  otherParent: 1.5,
+  /** Decimals whose head is not the number of the unit around them. */
+  foreignHead: 2.5,
+  /** Bullets before the first numbered unit. */
+  bulletFirst: 3.5,
+  /** A label inside a quotation that is closed later. */
+  quoted: 5,
+  /** A sound label is passed over inside a paragraph, at the start of a paragraph. */
+  refuseInside: 3.5,
+  refuseBulletInside: 1.6,
+  refuseAtStart: 7,
+  /** Reward for the label that was expected next. */
+  expected: -1,
+  /** Share of the cost of an unlikely paragraph start that a label still has to pay. */
+  unlikelyStart: 0.7,
+} as const;

@@ -1,0 +1,190 @@
+import type { TableRange } from '../zone-range.ts';
+import { type Block, breakScore } from './boundary.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
+import { COSTS } from './costs.ts';
+import { type Level, newRoot } from './level.ts';
+import type { LineFacts } from './line-facts.ts';
+import { type Memory, noMemory, placementsOf } from './transition.ts';
+
+/** What a line was decided to be. */
+export type Decision =
+  | { readonly type: 'continue'; readonly line: number }
+  | { readonly type: 'paragraph'; readonly line: number }
+  | { readonly type: 'table'; readonly line: number; readonly first: boolean }
+  | {
+      readonly type: 'unit';
+      readonly line: number;
+      readonly candidate: Candidate;
+      /** 1 for units directly below the root. */
+      readonly depth: number;
+      /** Cost of the label and its place, without the paragraph start. */
+      readonly cost: number;
+    };
+
+/** One way to read the document up to a line. */
+interface Hypothesis {
+  readonly cost: number;
+  readonly top: Level;
+  readonly memory: Memory;
+  readonly block: Block;
+  /** The last decision that was not `continue`, linked to those before. */
+  readonly trail: Trail | null;
+}
+
+interface Trail {
+  readonly decision: Decision;
+  readonly before: Trail | null;
+}
+
+/** How many hypotheses are kept, and how much worse than the best they may be. */
+const BEAM = { width: 24, margin: 16 };
+
+/**
+ * Read a range of lines as an outline: the labels, their nesting and the paragraphs that together cost least.
+ *
+ * @param tables - line ranges (indices into `facts`) that are tables
+ * @returns one decision per line
+ */
+export function decodeOutline(facts: readonly LineFacts[], tables: readonly TableRange[] = []): Decision[] {
+  const tableAt = tableLines(tables, facts.length);
+  const isTable = (index: number): boolean => tableAt[index] !== undefined;
+  const candidates = candidatesOf(facts, isTable);
+  const firstNumbered = firstNumberedLine(candidates);
+  let beam: Hypothesis[] = [{ cost: 0, top: newRoot(), memory: noMemory, block: 'text', trail: null }];
+  facts.forEach((line, index) => {
+    if (isTable(index)) {
+      beam = beam.map((hypothesis) =>
+        append(hypothesis, { type: 'table', line: index, first: tableAt[index] === 'first' }, 'text', 0),
+      );
+      return;
+    }
+    const before = index > 0 && !isTable(index - 1) ? facts[index - 1]! : null;
+    beam = advance(beam, { line, before, index, candidates: candidates[index]!, early: index < firstNumbered });
+  });
+  return decisionsOf(beam[0]!.trail, facts.length);
+}
+
+function tableLines(tables: readonly TableRange[], length: number): readonly ('first' | 'inside' | undefined)[] {
+  const lines = Array.from<'first' | 'inside' | undefined>({ length });
+  for (const { start, end } of tables) {
+    lines.fill('inside', start, end);
+    if (start < end) lines[start] = 'first';
+  }
+  return lines;
+}
+
+interface Position {
+  readonly line: LineFacts;
+  readonly before: LineFacts | null;
+  readonly index: number;
+  readonly candidates: readonly Candidate[];
+  /** Before the first numbered label of the document. */
+  readonly early: boolean;
+}
+
+function advance(beam: readonly Hypothesis[], position: Position): Hypothesis[] {
+  const scores = breakScores(position);
+  const next: Hypothesis[] = [];
+  for (const hypothesis of beam) {
+    const score = scores[hypothesis.block];
+    next.push(withoutLabel(hypothesis, position, score));
+    for (const candidate of position.candidates) pushLabelled(next, hypothesis, candidate, position, score);
+  }
+  return position.candidates.length === 0 ? next : prune(next);
+}
+
+/** Break scores for the three kinds of paragraph that may come before. */
+function breakScores({ before, line }: Position): Readonly<Record<Block, number>> {
+  if (before === null) return { unit: 20, bullet: 20, text: 20 };
+  return {
+    unit: breakScore(before, line, 'unit'),
+    bullet: breakScore(before, line, 'bullet'),
+    text: breakScore(before, line, 'text'),
+  };
+}
+
+/** The better of going on and starting an unlabelled paragraph. */
+function withoutLabel(hypothesis: Hypothesis, position: Position, score: number): Hypothesis {
+  const [inside, atStart] = refusalCosts(position.candidates, score);
+  const join = Math.max(0, score) + inside;
+  const start = Math.max(0, -score) + atStart;
+  if (join < start) return { ...hypothesis, cost: hypothesis.cost + join };
+  return append(hypothesis, { type: 'paragraph', line: position.index }, 'text', start);
+}
+
+/** What it costs to pass over the labels of a line, inside a paragraph and at the start of one. */
+function refusalCosts(candidates: readonly Candidate[], score: number): readonly [number, number] {
+  let inside = 0;
+  let atStart = 0;
+  for (const candidate of candidates) {
+    if (candidate.repairedTo !== null) continue;
+    const sound = Math.max(0, 1 - candidate.doubt / 1.6);
+    inside = Math.max(inside, sound * (candidate.family === 'bullet' ? COSTS.refuseBulletInside : COSTS.refuseInside));
+    atStart = Math.max(atStart, sound * COSTS.refuseAtStart);
+  }
+  return [score > 0 ? inside + Math.min(score, 3) : inside, atStart];
+}
+
+function pushLabelled(
+  next: Hypothesis[],
+  hypothesis: Hypothesis,
+  candidate: Candidate,
+  position: Position,
+  score: number,
+): void {
+  const base = Math.max(0, -score) * COSTS.unlikelyStart + candidate.doubt + contextCost(candidate, position);
+  for (const { level, cost, memory } of placementsOf(candidate, hypothesis.top, hypothesis.memory)) {
+    const decision: Decision = {
+      type: 'unit',
+      line: position.index,
+      candidate,
+      depth: level.depth,
+      cost: cost + candidate.doubt,
+    };
+    next.push({
+      cost: hypothesis.cost + base + cost,
+      top: level,
+      memory,
+      block: candidate.family === 'bullet' ? 'bullet' : 'unit',
+      trail: { decision, before: hypothesis.trail },
+    });
+  }
+}
+
+/** Party preambles list their grounds with dashes. */
+const GROUNDS = /^\S\s*(?:Căn cứ|Xét|Theo đề nghị|Thực hiện (?:Luật|Nghị|Quyết|Chỉ|Kế|Kết|Chương|Thông|Công))/;
+
+function contextCost(candidate: Candidate, { line, early }: Position): number {
+  let cost = line.quoted ? COSTS.quoted : 0;
+  if (early && candidate.family === 'bullet')
+    cost += COSTS.bulletFirst + (GROUNDS.test(line.text) ? COSTS.refuseAtStart : 0);
+  return cost;
+}
+
+function firstNumberedLine(candidates: readonly (readonly Candidate[])[]): number {
+  return candidates.findIndex((list) =>
+    list.some(({ family, doubt, numbers }) => family !== 'bullet' && doubt < 1 && numbers.length > 0),
+  );
+}
+
+function append(hypothesis: Hypothesis, decision: Decision, block: Block, cost: number): Hypothesis {
+  return { ...hypothesis, cost: hypothesis.cost + cost, block, trail: { decision, before: hypothesis.trail } };
+}
+
+/** The cheapest hypothesis of each stack and block, the best of them first. */
+function prune(hypotheses: readonly Hypothesis[]): Hypothesis[] {
+  const best = new Map<Level, Hypothesis>();
+  for (const hypothesis of hypotheses) {
+    const rival = best.get(hypothesis.top);
+    if (rival === undefined || hypothesis.cost < rival.cost) best.set(hypothesis.top, hypothesis);
+  }
+  const sorted = [...best.values()].sort((a, b) => a.cost - b.cost);
+  const limit = sorted[0]!.cost + BEAM.margin;
+  return sorted.filter((hypothesis, index) => index < BEAM.width && hypothesis.cost <= limit);
+}
+
+function decisionsOf(trail: Trail | null, length: number): Decision[] {
+  const decisions: Decision[] = Array.from({ length }, (_, line) => ({ type: 'continue', line }));
+  for (let at = trail; at !== null; at = at.before) decisions[at.decision.line] = at.decision;
+  return decisions;
+}

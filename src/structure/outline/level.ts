@@ -1,0 +1,80 @@
+import type { LabelFamily } from '../../../grammars/outline-label.ts';
+
+/** A numbering style: labels of one style form one list. */
+export interface Style {
+  readonly family: LabelFamily | 'unlabelled';
+  /** Punctuation or bullet mark; number of parts for decimals. */
+  readonly form: string;
+  /** Usual depth: a style is expected above the styles of higher rank. */
+  readonly rank: number;
+}
+
+/** An open level: the style of its list and the number reached. Levels with the same content below the same parent are one object. */
+export interface Level {
+  readonly parent: Level | null;
+  readonly depth: number;
+  readonly style: Style;
+  readonly numbers: readonly number[];
+  /** Levels that were opened below or beside this one; keeps equal stacks identical. */
+  readonly known: Map<string, Level>;
+}
+
+const FAMILY_RANKS: Readonly<Record<LabelFamily | 'unlabelled', number>> = {
+  appendix: 0,
+  part: 1,
+  chapter: 2,
+  section: 3,
+  article: 4,
+  upper: 5,
+  roman: 6,
+  arabic: 8,
+  decimal: 9,
+  letter: 12,
+  bullet: 16,
+  unlabelled: 8,
+};
+
+const FORM_RANKS: Readonly<Record<string, number>> = {
+  'arabic)': 10,
+  'arabic()': 14,
+  'arabic:': 8,
+  'letter1)': 13,
+  'letter1.': 13,
+  'bullet*': 15,
+  'bullet-': 16,
+  'bullet+': 18,
+};
+
+const styles = new Map<string, Style>();
+
+/** The one object for a style. */
+export function styleOf(family: Style['family'], form: string): Style {
+  const key = family + form;
+  let style = styles.get(key);
+  if (style === undefined) {
+    style = { family, form, rank: FORM_RANKS[key] ?? rankOf(family, form) };
+    styles.set(key, style);
+  }
+  return style;
+}
+
+function rankOf(family: Style['family'], form: string): number {
+  if (family === 'decimal') return 7 + Number(form);
+  return FAMILY_RANKS[family] + (family === 'bullet' ? 1 : 0);
+}
+
+/** The empty stack. */
+export function newRoot(): Level {
+  return { parent: null, depth: 0, style: styleOf('unlabelled', 'root'), numbers: [], known: new Map() };
+}
+
+/** The level with a label reached, below a parent. Bullets carry no number. */
+export function levelBelow(parent: Level, style: Style, numbers: readonly number[]): Level {
+  const key = `${style.family}${style.form} ${numbers.join('.')}`;
+  let level = parent.known.get(key);
+  if (level === undefined) {
+    level = { parent, depth: parent.depth + 1, style, numbers, known: new Map() };
+    parent.known.set(key, level);
+  }
+  return level;
+}

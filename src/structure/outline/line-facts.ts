@@ -1,0 +1,118 @@
+import { fold } from '../../lexicon/fold.ts';
+import { endsOpen } from '../../lexicon/open-endings.ts';
+import type { CleanLine, CleanText } from '../../model/index.ts';
+
+/** What the decoder looks at in a line. */
+export interface LineFacts {
+  readonly line: CleanLine;
+  readonly text: string;
+  /** How the text begins: with a small letter, a capital, a digit, an opening mark or something else. */
+  readonly opens: 'lower' | 'upper' | 'digit' | 'bracket' | 'other';
+  readonly closes: 'stop' | 'colon' | 'semicolon' | 'comma' | 'none';
+  /** Ends in a word that needs a next one (`của`, `và`, `ngày`). */
+  readonly dangles: boolean;
+  /** All its letters are capitals, three at least. */
+  readonly capitals: boolean;
+  /** Some word was recognised from an image. */
+  readonly recognised: boolean;
+  /** Stands inside a quotation that began on an earlier line and is closed later. */
+  readonly quoted: boolean;
+}
+
+const LOWER_START = /^[a-zà-ãè-êìíò-õùúýăđĩũơưạ-ỹ]/;
+const UPPER_START = /^[A-ZÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĐĨŨƠƯ]|^[Ạ-Ỹ]/;
+const STOP_END = /(?:[.!?…]|\.\/|\/\.)["”’»)\]*_]*$|\/\.?\s*$/;
+
+/** The facts of the lines `start` to `end`. */
+export function factsOf(clean: CleanText, start: number, end: number): LineFacts[] {
+  const lines = clean.lines.slice(start, end);
+  const recognised = recognisedLines(clean, lines);
+  const quoted = quotedLines(lines.map((line) => clean.text.slice(line.start, line.end)));
+  return lines.map((line, index) => {
+    const text = clean.text.slice(line.start, line.end);
+    return {
+      line,
+      text,
+      opens: openingOf(text),
+      closes: closingOf(text),
+      dangles: endsOpen(text),
+      capitals: isCapitals(text),
+      recognised: recognised[index]!,
+      quoted: quoted[index]!,
+    };
+  });
+}
+
+/** How a text begins; leading quotation marks are looked through. */
+export function openingOf(text: string): LineFacts['opens'] {
+  const bare = text.replace(/^["“‘'«]+/, '');
+  if (LOWER_START.test(bare) && !/^[Ạ-Ỹ]/.test(bare)) return 'lower';
+  if (LOWER_START.test(bare)) return bare[0] === bare[0]!.toLowerCase() ? 'lower' : 'upper';
+  if (UPPER_START.test(bare)) return 'upper';
+  if (/^\d/.test(bare)) return 'digit';
+  return /^[([{]/.test(bare) ? 'bracket' : 'other';
+}
+
+function closingOf(text: string): LineFacts['closes'] {
+  const end = text.trimEnd();
+  if (/:["”]?$/.test(end)) return 'colon';
+  if (/;["”]?$/.test(end)) return 'semicolon';
+  if (/,$/.test(end)) return 'comma';
+  return STOP_END.test(end) ? 'stop' : 'none';
+}
+
+/** Whether all letters are capitals and there are at least three. */
+export function isCapitals(text: string): boolean {
+  if (text !== text.toUpperCase()) return false;
+  let letters = 0;
+  for (let i = 0; i < text.length && letters < 3; i++) {
+    const base = fold(text[i]!);
+    if (base >= 'a' && base <= 'z') letters++;
+  }
+  return letters === 3;
+}
+
+function recognisedLines(clean: CleanText, lines: readonly CleanLine[]): boolean[] {
+  let word = firstWordFrom(clean, lines[0]?.start ?? 0);
+  return lines.map((line) => {
+    let found = false;
+    while (word < clean.words.length && clean.words[word]!.start < line.end) {
+      if (clean.words[word]!.confidence !== null) found = true;
+      word++;
+    }
+    return found;
+  });
+}
+
+function firstWordFrom(clean: CleanText, position: number): number {
+  let low = 0;
+  let high = clean.words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (clean.words[middle]!.end <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A quotation longer than this many lines was probably never closed. */
+const LONGEST_QUOTATION = 60;
+
+/**
+ * Which lines begin inside a quotation that is closed later. An opening mark before the last one was closed replaces
+ * it: quotation marks are often left open.
+ */
+function quotedLines(texts: readonly string[]): boolean[] {
+  const quoted = texts.map(() => false);
+  let openAt = -1;
+  texts.forEach((text, index) => {
+    for (const mark of text.match(/[“”«»]/g) ?? []) {
+      if (mark === '“' || mark === '«') openAt = index;
+      else if (openAt >= 0) {
+        if (index - openAt <= LONGEST_QUOTATION) quoted.fill(true, openAt + 1, index + 1);
+        openAt = -1;
+      }
+    }
+  });
+  return quoted;
+}

@@ -1,0 +1,37 @@
+import type { CleanText } from '../../model/index.ts';
+import type { Block } from '../outline/blocks.ts';
+import { isClosing } from '../zones/closing.ts';
+
+const FORMULA = /^\s*trên đây là/i;
+
+/** A range's blocks parted into the units and what closes the document. */
+export interface ParsedBlocks {
+  readonly blocks: readonly Block[];
+  readonly closing: readonly Block[];
+}
+
+/**
+ * Part the closing paragraphs from the blocks of a body: the unlabelled paragraphs at its end from the first closing formula on.
+ */
+export function splitClosing(clean: CleanText, blocks: readonly Block[]): ParsedBlocks {
+  let tail = blocks.length;
+  while (tail > 0 && blocks[tail - 1]!.type === 'paragraph') tail--;
+  for (let index = tail; index < blocks.length; index++) {
+    if (closesHere(clean, blocks, index)) return { blocks: blocks.slice(0, index), closing: blocks.slice(index) };
+  }
+  return { blocks, closing: [] };
+}
+
+/** `Yêu cầu các cơ quan …` right below a heading is that unit's text, `Trên đây là …` never is. */
+function closesHere(clean: CleanText, blocks: readonly Block[], index: number): boolean {
+  const text = textOf(clean, blocks[index]!);
+  if (!isClosing(text)) return false;
+  const before = blocks[index - 1];
+  return (
+    FORMULA.test(text) || before === undefined || before.type !== 'unit' || /[.;/]["”]?\s*$/.test(textOf(clean, before))
+  );
+}
+
+function textOf(clean: CleanText, { start, end }: Block): string {
+  return clean.text.slice(clean.lines[start]!.start, clean.lines[end - 1]!.end).replaceAll('\n', ' ');
+}
