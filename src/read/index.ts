@@ -1,14 +1,24 @@
 import type { VFile } from 'vfile';
 import { openedOf } from '../model/index.ts';
 import type { ReadOptions, ReadResult } from './read-result.ts';
+import { numberTables } from './table-continuation.ts';
 
 export type { ReadOptions, ReadResult } from './read-result.ts';
 
 type Reader = (file: VFile, options: ReadOptions) => Promise<ReadResult>;
 
+const imageReader = async (): Promise<Reader> => {
+  const { readImage } = await import('./image.ts');
+  return async (file, options) => ({ pages: await readImage(file, options), encoding: null });
+};
+
 /** One reader per media type, loaded when the first such file comes. */
 const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
   'application/pdf': async () => (await import('./pdf.ts')).readPdf,
+  'image/jpeg': imageReader,
+  'image/png': imageReader,
+  'image/tiff': imageReader,
+  'image/webp': imageReader,
   'text/markdown': async () => (await import('./markdown.ts')).readMarkdown,
   'text/plain': async () => (await import('./plain-text.ts')).readPlainText,
 };
@@ -27,5 +37,6 @@ export async function read(file: VFile, options: ReadOptions = {}): Promise<Read
   if (load === undefined) throw new TypeError(`no reader for ${mediaType}: open() should have refused it`);
   options.signal?.throwIfAborted();
   const reader = await load();
-  return reader(file, options);
+  const { pages, encoding } = await reader(file, options);
+  return { pages: numberTables(pages), encoding };
 }

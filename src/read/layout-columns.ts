@@ -109,7 +109,7 @@ function followCorridor(rows: readonly Row[], from: number, gap: Interval, frame
     sides.push(step.side);
     if (step.width > 0) widths.push(step.width / row.height);
   }
-  const length = bandLength(rows.slice(from, from + sides.length), sides, reachesEnd);
+  const length = bandLength(rows.slice(from, from + sides.length), sides, corridor, reachesEnd);
   const meanGap = widths.reduce((sum, width) => sum + width, 0) / widths.length;
   const isBand = widths.length > 1 ? meanGap >= MEAN_GAP : meanGap >= LONE_GAP;
   const band = { from, to: from + length - 1, corridor, meanGap, bothCount: widths.length };
@@ -139,26 +139,26 @@ function stepInto(row: Row, corridor: Interval, frame: Frame): Step {
 }
 
 /** A band ends with its last right row; what follows on the left belongs to it at the page's end or when centred like the column. */
-function bandLength(rows: readonly Row[], sides: readonly Side[], reachesEnd: boolean): number {
+function bandLength(rows: readonly Row[], sides: readonly Side[], corridor: Interval, reachesEnd: boolean): number {
   if (reachesEnd) return sides.length;
   let length = sides.findLastIndex((side) => side !== 'left') + 1;
-  const centre = median(
-    rows
-      .slice(0, length)
-      .filter((_, i) => sides[i] === 'left')
-      .map((row) => row.box[0] + row.box[2]),
-  );
-  while (length < sides.length && centre > 0 && Math.abs(rows[length]!.box[0] + rows[length]!.box[2] - centre) <= 10)
+  const middles = rows.slice(0, length).flatMap((row) => leftMiddle(row, corridor) ?? []);
+  const axis = median(middles);
+  while (length < sides.length && middles.length > 0 && Math.abs(leftMiddle(rows[length]!, corridor)! - axis) <= 6)
     length++;
   return length;
+}
+
+/** Middle of the part of a row that is left of the corridor; null without one. */
+function leftMiddle(row: Row, corridor: Interval): number | null {
+  const words = row.words.filter((word) => word.box[2] <= corridor[1]);
+  return words.length === 0 ? null : (words[0]!.box[0] + words.at(-1)!.box[2]) / 2;
 }
 
 /** Most rows having several wide gaps speak for a table without ruling lines. */
 function isTable(rows: readonly Row[], sides: readonly Side[], frame: Frame): boolean {
   const both = rows.filter((_, i) => sides[i] === 'both');
-  const cut = both.filter(
-    (row) => wideGaps(row, { ...frame }).filter(([start, end]) => end - start > row.height).length > 1,
-  );
+  const cut = both.filter((row) => wideGaps(row, frame).filter(([start, end]) => end - start > row.height).length > 1);
   return both.length > 2 && cut.length > both.length / 2;
 }
 

@@ -1,5 +1,6 @@
 import type { CellPosition, Line } from '../model/index.ts';
 import { type Block, type Frame, splitColumns } from './layout-columns.ts';
+import { markFootnotes } from './layout-footnotes.ts';
 import { type Edges, frameOf, gapAbove, toLine, usualPitch } from './layout-measure.ts';
 import { composeRows, middleOf } from './layout-rows.ts';
 import { findGrids, type Grid, squareOf } from './layout-tables.ts';
@@ -38,7 +39,7 @@ export function composeLines(words: readonly PositionedWord[], page: PageGeometr
     .map((grid, i) => ({ grid, words: inside[i]! }))
     .filter((table) => table.words.length > 0)
     .map(({ grid, words }, ordinal) => ({ top: grid.box[1], lines: tableLines(words, grid, ordinal) }));
-  return orderPieces(flowPieces(composeRows(outside), page), tables);
+  return markFootnotes(orderPieces(flowPieces(composeRows(outside), page), tables));
 }
 
 /** Lines outside tables: page numbers, ordinary rows and columns. */
@@ -129,7 +130,9 @@ function tableLines(words: readonly PositionedWord[], grid: Grid, table: number)
 }
 
 function cellLines(words: readonly PositionedWord[], grid: Grid, cell: CellPosition): Line[] {
-  const edges = { left: grid.xs[cell.column]!, right: grid.xs[cell.column + 1]! };
+  const owners = grid.owner[cell.row]!;
+  const lastColumn = owners.findLastIndex((square) => square.row === cell.row && square.column === cell.column);
+  const edges = { left: grid.xs[cell.column]!, right: grid.xs[lastColumn + 1]! };
   const rows = composeRows(words);
   const pitch = usualPitch(rows);
   return rows.map((row, i) => toLine(row, edges, { gapBefore: gapAbove(row, rows[i - 1] ?? null, pitch), cell }));

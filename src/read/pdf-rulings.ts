@@ -1,3 +1,4 @@
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from '../model/index.ts';
 import { type Matrix, type Point, transform } from './pdf-matrix.ts';
 
@@ -9,6 +10,16 @@ const COORDINATES: Readonly<Record<number, number>> = { [MOVE]: 2, [LINE]: 2, 2:
 /** Points: a rectangle up to this thick is a drawn line; a stroke may be this far from straight. */
 const THIN = 3;
 const STRAIGHT = 0.6;
+/** Paint operators that draw the outline; a path that only clips is not seen. */
+const STROKES: ReadonlySet<unknown> = new Set([
+  OPS.stroke,
+  OPS.closeStroke,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
+]);
+const FILLS: ReadonlySet<unknown> = new Set([OPS.fill, OPS.eoFill]);
 /** Paths with more pieces are drawings. */
 const MOST_PIECES = 400;
 
@@ -20,13 +31,15 @@ const MOST_PIECES = 400;
  * @param ctm - to points from the page's top left corner
  */
 export function rulingsOf(args: readonly unknown[], ctm: Matrix): Box[] {
+  const isStroked = STROKES.has(args[0]);
+  if (!isStroked && !FILLS.has(args[0])) return [];
   const data = (args[1] as readonly ArrayLike<number>[] | null)?.[0]; // pdf.js packs the path into one number array
   if (data === undefined || data === null || typeof data.length !== 'number' || data.length > 3 * MOST_PIECES)
     return [];
   return shapesOf(data, ctm).flatMap((points) => {
     const box = boundsOf(points);
     if (box[2] - box[0] <= THIN || box[3] - box[1] <= THIN) return [box];
-    return sidesOf(points);
+    return isStroked ? sidesOf(points) : [];
   });
 }
 

@@ -19,6 +19,8 @@ interface OpenWord {
   text: string;
   readonly glyphs: Glyph[];
   readonly baseline: number;
+  /** A blank was painted before it. */
+  readonly afterBlank: boolean;
 }
 
 /**
@@ -32,16 +34,19 @@ interface OpenWord {
 export function composeWords(glyphs: readonly Glyph[]): PositionedWord[] {
   const words: OpenWord[] = [];
   let current: OpenWord | null = null;
+  let afterBlank = true;
   for (const glyph of dropRepainted(glyphs)) {
     const text = symbolOf(glyph.text);
     if (text.trim() === '') {
       current = null;
+      afterBlank = true;
       continue;
     }
     if (current === null || !continuesWord(current, glyph)) {
-      current = { text: '', glyphs: [], baseline: glyph.start[1] };
+      current = { text: '', glyphs: [], baseline: glyph.start[1], afterBlank };
       words.push(current);
     }
+    afterBlank = false;
     current.text += text;
     current.glyphs.push(glyph);
   }
@@ -89,9 +94,10 @@ function isSame(before: Glyph | undefined, glyph: Glyph): boolean {
 interface BaselineWord extends PositionedWord {
   readonly size: number;
   readonly baseline: number;
+  readonly afterBlank: boolean;
 }
 
-function toWord({ text, glyphs, baseline }: OpenWord): BaselineWord {
+function toWord({ text, glyphs, baseline, afterBlank }: OpenWord): BaselineWord {
   const box = glyphs.map(boxOf).reduce(unionBox);
   const share = (has: (glyph: Glyph) => boolean): number => glyphs.filter(has).length / glyphs.length;
   return {
@@ -102,6 +108,7 @@ function toWord({ text, glyphs, baseline }: OpenWord): BaselineWord {
     bold: share((glyph) => glyph.font.bold || glyph.stroked) > 0.5,
     italic: share((glyph) => glyph.font.italic || glyph.sheared) > 0.5,
     baseline,
+    afterBlank,
   };
 }
 
@@ -109,21 +116,33 @@ function boxOf({ start, end, size, font }: Glyph): Box {
   return [start[0], start[1] - font.ascent * size, Math.max(end[0], start[0] + 0.01), start[1] + font.descent * size];
 }
 
-/** Join raised and lowered small words to their neighbour; a raised number before a word is a footnote's mark. */
+/**
+ * Join raised and lowered small words to their neighbour, and what directly follows them ("tỉnh¹,"). A raised number
+ * before a word is a footnote's mark.
+ */
 function attachScripts(words: readonly BaselineWord[]): PositionedWord[] {
   const joined: BaselineWord[] = [];
+  const scripted = new Set<BaselineWord>();
   for (const [i, word] of words.entries()) {
     const before = joined.at(-1);
     const after = words[i + 1];
     const shift = before === undefined ? null : scriptShift(word, before);
-    if (before !== undefined && shift !== null) {
-      const text = before.text + (shift > 0 ? toSuperscript(word.text) : word.text);
-      joined[joined.length - 1] = { ...before, text, box: unionBox(before.box, word.box) };
+    if (before !== undefined && (shift !== null || (scripted.has(before) && directlyFollows(word, before)))) {
+      const text = before.text + (shift !== null && shift > 0 ? toSuperscript(word.text) : word.text);
+      const whole = { ...before, text, box: unionBox(before.box, word.box) };
+      joined[joined.length - 1] = whole;
+      scripted.add(whole);
     } else if (after !== undefined && isMarkBefore(word, after)) {
       joined.push({ ...word, text: toSuperscript(word.text) });
     } else joined.push(word);
   }
-  return joined.map(({ baseline: _, ...word }) => word);
+  return joined.map(({ baseline: _baseline, afterBlank: _afterBlank, ...word }) => word);
+}
+
+function directlyFollows(word: BaselineWord, before: BaselineWord): boolean {
+  const gap = (word.box[0] - before.box[2]) / before.size;
+  const isLevel = Math.abs(word.baseline - before.baseline) <= BASELINE * before.size;
+  return !word.afterBlank && isLevel && gap >= -OVERLAP && gap <= WORD_GAP;
 }
 
 /** How far a small word is raised above (or, negative, lowered below) the word it directly follows; null when it is no script. */

@@ -9,7 +9,6 @@ import { type Glyph, type PageContent, readContent } from './pdf-content.ts';
 import { openPdf } from './pdf-document.ts';
 import { composeWords } from './pdf-words.ts';
 import type { ReadOptions, ReadResult } from './read-result.ts';
-import { continueTables, noTables } from './table-continuation.ts';
 
 /** An image that covers this share of a page is the page. */
 const FULL_PAGE = 0.7;
@@ -26,12 +25,9 @@ export async function readPdf(file: VFile, options: ReadOptions): Promise<ReadRe
   const document = await openPdf(file);
   try {
     const pages: Page[] = [];
-    let tables = noTables;
     for (let number = 1; number <= document.numPages; number++) {
       options.signal?.throwIfAborted();
-      const numbered = continueTables(await readPage(document, number, { file, options }), tables);
-      pages.push(numbered.page);
-      tables = numbered.state;
+      pages.push(await readPage(document, number, { file, options }));
     }
     return { pages, encoding: null };
   } finally {

@@ -1,7 +1,7 @@
 import type { CellPosition, Line, Page } from '../model/index.ts';
 
 /** Where the tables of the pages so far end. */
-export interface TableState {
+interface TableState {
   /** How many tables there are. */
   readonly count: number;
   /** The table at the end of the last page; null when text follows it. */
@@ -16,16 +16,22 @@ interface OpenTable {
   readonly headerTexts: readonly string[];
 }
 
-export const noTables: TableState = { count: 0, open: null };
-
 /**
- * Number the tables of the next page on from those before it. A table that opens a page right after one that ended the
- * page before, with the same columns, is the same table: its rows count on, and header rows that are printed again are
- * marked as header.
+ * Number the tables of a document. A table that opens a page right after one that ended the page before, with the same
+ * columns, is the same table: its rows count on, and header rows that are printed again are marked as header.
  *
- * @param page - with tables counted from 0, as `composeLines` gives them
+ * @param pages - with tables counted from 0 on each page, as `composeLines` gives them
  */
-export function continueTables(page: Page, before: TableState): { readonly page: Page; readonly state: TableState } {
+export function numberTables(pages: readonly Page[]): Page[] {
+  let state: TableState = { count: 0, open: null };
+  return pages.map((page) => {
+    const numbered = continueTables(page, state);
+    state = numbered.state;
+    return numbered.page;
+  });
+}
+
+function continueTables(page: Page, before: TableState): { readonly page: Page; readonly state: TableState } {
   const body = page.lines.filter((line) => line.layout.region === 'body');
   const count = new Set(body.flatMap((line) => line.layout.cell?.table ?? [])).size;
   if (count === 0) return { page, state: body.length === 0 ? before : { ...before, open: null } };
