@@ -11,7 +11,7 @@ const LABELLED = /^(?:[-+*•–]\s|\(?\p{L}{1,2}[).]|\d{1,2}(?:\.\d{1,2})*[.)]|
 
 /** Longest note, in lines, where nothing but the text tells its end. */
 const LONGEST_NOTE = 15;
-/** A line that reaches less far ends its paragraph. */
+/** A line that reaches less far than the longest one ends its paragraph. */
 const SHORT_FILL = 0.8;
 
 /**
@@ -67,24 +67,30 @@ interface Surroundings {
 /** Index of the first line after the note. */
 function endOfNote(lines: readonly DraftLine[], start: number, around: Surroundings): number {
   const isPage = lines[start]!.source.box !== null;
-  let last = lines[start]!;
+  const note = [lines[start]!];
   let end = start + 1;
   for (; end < lines.length; end++) {
     const line = lines[end]!;
-    if (line.page !== last.page || isNote(line, around.marks)) break;
+    if (line.page !== note[0]!.page || isNote(line, around.marks)) break;
     if (line.role !== 'flow') continue;
-    if (!isPage && (end - start >= LONGEST_NOTE || resumes(last, line, around.interrupted))) break;
-    last = line;
+    if (!isPage && (note.length >= LONGEST_NOTE || resumes(note, line, around.interrupted))) break;
+    note.push(line);
   }
   return end;
 }
 
-/** Whether the text goes on with `line` after the note's line `last`. */
-function resumes(last: DraftLine, line: DraftLine, interrupted: DraftLine | null): boolean {
-  const text = line.mapped.text;
+/** Whether the text goes on with `line` after the note's lines so far. */
+function resumes(note: readonly DraftLine[], line: DraftLine, interrupted: DraftLine | null): boolean {
+  const { text } = line.mapped;
+  const isNoteFinished = isFinished(note.at(-1)!.mapped.text);
   const isBroken = interrupted !== null && isBrokenBetween(interrupted.mapped.text, text);
   if (line.layout.heading !== null || line.layout.cell !== null) return true;
-  if (line.layout.gapBefore > 0) return isBroken || isFinished(last.mapped.text) || !goesOn(text);
-  if (!isFinished(last.mapped.text)) return false;
-  return isBroken || LABELLED.test(text) || (last.layout.fill ?? 1) < SHORT_FILL;
+  if (line.layout.gapBefore > 0) return isBroken || isNoteFinished || !goesOn(text);
+  return isNoteFinished && (isBroken || LABELLED.test(text) || endsShort(note));
+}
+
+/** The note's last line is clearly shorter than its longest, or the only one. */
+function endsShort(note: readonly DraftLine[]): boolean {
+  const lengths = note.map((line) => line.mapped.text.length);
+  return note.length === 1 || lengths.at(-1)! < SHORT_FILL * Math.max(...lengths);
 }

@@ -11,7 +11,12 @@ const PROSE = /^(?:[-+*•–]|\(?\p{L}{1,2}[).]|\d+[.)]|\p{Ll})|[.;,:]$/u;
 /** The official gazette heads every page, Decree 34/2016/NĐ-CP. */
 const GAZETTE = /^CÔNG BÁO\s?\/\s?Số\s[\d +]+(?:\/\s?Ngày.*)?$/u;
 
-/** Lines that stand at the same height of the edge of at least three pages, figures aside; heads of the gazette. */
+/** Headings that may open several pages. */
+const HEADING = /^(?:phu luc|bieu|mau|bang|danh muc|danh sach|phan|chuong|muc|dieu|ke hoach)\b/;
+/** The page's own number in its head. */
+const PAGE_NUMBER = /(trang\s?)\d+(?:\s?\/\s?\d+)?/;
+
+/** Lines that stand at the same height of the edge of at least three pages, page numbers aside; heads of the gazette. */
 export function markRunningHeads(lines: readonly DraftLine[]): DraftLine[] {
   const heads = repeatedEdges(lines);
   return lines.map((line, i) =>
@@ -52,8 +57,10 @@ function repeated(group: readonly EdgeLine[]): number[] {
 
 function keyOf(line: DraftLine): string | null {
   const { text } = line.mapped;
-  if (line.source.box === null || line.layout.cell !== null || text.length < 4 || PROSE.test(text)) return null;
-  return fold(text).replace(/\d+/g, '0');
+  if (line.source.box === null || line.layout.cell !== null || line.layout.column !== null) return null;
+  if (text.length < 4 || PROSE.test(text)) return null;
+  const key = fold(text);
+  return HEADING.test(key) ? null : key.replace(PAGE_NUMBER, '$1');
 }
 
 function linesOfPages(lines: readonly DraftLine[]): number[][] {
