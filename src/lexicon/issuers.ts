@@ -311,6 +311,41 @@ export const LEVEL_WORDS: readonly string[] = [
   'cấp tỉnh',
   'cấp huyện',
   'cấp xã',
-  'Trung ương',
-  'trung ương',
+];
+
+/** Committees and bodies of the Party and its youth whose second syllable is lower case. */
+export const PARTY_COMMITTEES: readonly string[] = [
+  'Tỉnh ủy',
+  'Tỉnh uỷ',
+  'Thành ủy',
+  'Thành uỷ',
+  'Huyện ủy',
+  'Huyện uỷ',
+  'Thị ủy',
+  'Thị uỷ',
+  'Quận ủy',
+  'Quận uỷ',
+  'Đảng ủy',
+  'Đảng uỷ',
+  'Tỉnh đoàn',
+  'Thành đoàn',
+  'Huyện đoàn',
+  'Thị đoàn',
+  'Quận đoàn',
+];
+
+/** First words of what a steering committee is for, when they follow "Ban Chỉ đạo". */
+export const COMMITTEE_TASKS: readonly string[] = [
+  'thực hiện',
+  'triển khai',
+  'xây dựng',
+  'phòng, chống',
+  'phòng chống',
+  'công tác',
+  'cải cách',
+  'chuyển đổi',
+  'phát triển',
+  'phong trào',
+  'các chương trình',
+  'về',
 ];

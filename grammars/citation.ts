@@ -1,0 +1,293 @@
+import type { CstNode, IToken, TokenType } from 'chevrotain';
+import { DOCUMENT_TYPES, TYPE_ABBREVIATIONS, typeOfCode } from '../src/lexicon/document-types.ts';
+import { matchLawList } from './citation/law-name.ts';
+import { citationGrammar } from './citation/parser.ts';
+import { readTitle, type TitleExtent } from './citation/title.ts';
+import * as t from './citation/tokens.ts';
+import { type CrossReferenceMatch, parseCrossReferences } from './cross-reference.ts';
+import { LETTER, UPPER, words } from './shared/letters.ts';
+import { tokensOf } from './shared/run.ts';
+import { leavesOf } from './shared/tree.ts';
+
+/** A mention of a document. Number, date, issuer and title are what is printed with this mention. */
+export interface CitationMatch {
+  /** Half-open, from the type's word (or "số") to the last identifying word; the subject is not part of it. */
+  readonly start: number;
+  readonly end: number;
+  readonly raw: string;
+  /** Canonical: `Bộ luật`. In a list behind one type word, that word's type. */
+  readonly type: string;
+  /** In a list of figures behind one symbol (`số 18, 19-NQ/TW`) each with that symbol. */
+  readonly number: string | null;
+  /** ISO 8601 date or year. */
+  readonly date: string | null;
+  readonly issuer: string | null;
+  readonly title: string | null;
+  readonly titleSpan: TitleExtent | null;
+  readonly pinpoint: {
+    readonly article: string | null;
+    readonly clause: string | null;
+    readonly point: string | null;
+  } | null;
+  /** How it was found, best identified first. */
+  readonly form: 'numbered' | 'law' | 'congress' | 'bare number' | 'short';
+}
+
+type Draft = Omit<CitationMatch, 'title' | 'titleSpan' | 'pinpoint' | 'raw'> & { readonly name: TitleExtent | null };
+
+const typeNames = words(...DOCUMENT_TYPES.map(({ name }) => name)).source;
+const abbreviations = `(?:${Object.keys(TYPE_ABBREVIATIONS).join('|')})(?=[ \\n]+(?:số[ \\n]*:?[ \\n]*)?[0-9])|NQTW`;
+const symbolAhead = `(?=[OIl|]{0,2}[0-9][0-9OIl|]{0,4}[a-zđ]?[ \\n]*[-/–][ \\n]*(?:[0-9]{4}[ \\n]*/[ \\n]*)?[${UPPER}])`;
+
+/** Words where a citation may begin: a type, "số" before a symbol, a symbol. */
+const TRIGGER = new RegExp(
+  `(?<![${LETTER}0-9/.-])(?:${typeNames}|${abbreviations}|[sS][ốỐ][ \\n]*:?[ \\n]*${symbolAhead}|${symbolAhead})`,
+  'g',
+);
+
+/** What must follow a type word for a parse to be worth its while. */
+const PROMISING =
+  /^[ \u00A0\n]*(?::|\.{2,}|…|(?:[^;.:\n]{0,90}[ \n:])?[sS][ốỐ][ \n:]*[.…_0-9/OIl]|[0-9OIl]|(?:của[ \n]+)?(?:Đại hội|Hội nghị|Trung ương|TW))/;
+
+/** The longest citation without its subject, in code units. */
+const LONGEST = 360;
+
+/**
+ * Every mention of a legal or administrative document in a text: by number, by a law's name, by congress or plenum.
+ * Ordinary uses of the type words ("kế hoạch này", "theo quy định") and anaphora are none.
+ *
+ * @param text - NFC text of a paragraph; single line breaks count as blanks
+ * @returns matches in text order, not overlapping; a document cited inside another's subject follows its host
+ * @example parseCitations('theo Nghị định số 201/2019/NĐ-CP của Chính phủ')[0].issuer // 'Chính phủ'
+ */
+export function parseCitations(text: string): CitationMatch[] {
+  const drafts: Draft[] = [];
+  let end = 0;
+  TRIGGER.lastIndex = 0;
+  for (let trigger = TRIGGER.exec(text); trigger !== null; trigger = TRIGGER.exec(text)) {
+    if (trigger.index < end) continue;
+    const found = parseAt(text, trigger.index, trigger[0], drafts.at(-1));
+    drafts.push(...found);
+    end = found.at(-1)?.end ?? end;
+    TRIGGER.lastIndex = Math.max(TRIGGER.lastIndex, end, trigger.index + 1);
+  }
+  if (drafts.length === 0) return [];
+  const references = parseCrossReferences(text);
+  return drafts.map((draft, index) => finish(text, draft, drafts[index + 1], references));
+}
+
+/** The citations that begin at a trigger; several for a list behind one head. */
+function parseAt(text: string, offset: number, trigger: string, previous: Draft | undefined): Draft[] {
+  const isLaw = LAW_WORD.test(trigger);
+  const behind = text.slice(offset + trigger.length, offset + trigger.length + 110);
+  if (!isLaw && /^\p{L}/u.test(trigger) && !/^[sS][ốỐ]/.test(trigger) && !PROMISING.test(behind)) return [];
+  const listed = isLaw ? /^s?\s*:\s*/.exec(behind) : null;
+  if (listed) return lawList(text, offset, trigger, offset + trigger.length + listed[0].length);
+  const input = tokensOf(citationGrammar, text, offset, windowLength(text, offset));
+  const { parser } = citationGrammar;
+  parser.input = input;
+  const tree: CstNode | undefined = parser.citation();
+  if (tree === undefined || input[0]?.startOffset !== offset) return [];
+  return readDrafts(text, leavesOf(tree), previous);
+}
+
+const LAW_WORD = /^(?:luật|bộ luật|pháp lệnh|hiến pháp)$/i;
+
+/** Up to the sentence's end: no citation crosses it. */
+function windowLength(text: string, offset: number): number {
+  const stop = text.slice(offset, offset + LONGEST).search(/;|\.[ \n]+[A-ZĐ]/);
+  return stop < 0 ? LONGEST : stop;
+}
+
+function lawList(text: string, offset: number, trigger: string, at: number): Draft[] {
+  const names = matchLawList(text, at);
+  const type = canonicalType(trigger)!;
+  return names.map((name, index) => ({
+    start: index === 0 ? offset : name.start,
+    end: name.end,
+    type,
+    number: null,
+    date: null,
+    issuer: null,
+    name,
+    form: 'law',
+  }));
+}
+
+function readDrafts(text: string, leaves: readonly IToken[], previous: Draft | undefined): Draft[] {
+  const all = (type: TokenType): IToken[] => leaves.filter((leaf) => leaf.tokenType === type);
+  const numbers = leaves.filter(({ tokenType }) => tokenType === t.DocumentNumber || tokenType === t.Numeral);
+  if (numbers.length > 1) return readFigures(leaves, numbers);
+  const draft = readDraft(leaves, all, previous);
+  return draft === null || !isIdentified(text, draft) ? [] : [draft];
+}
+
+function readDraft(
+  leaves: readonly IToken[],
+  all: (type: TokenType) => IToken[],
+  previous: Draft | undefined,
+): Draft | null {
+  const [law] = all(t.LawName);
+  const [congress] = all(t.Congress);
+  const [number] = all(t.DocumentNumber);
+  const [figure] = all(t.Numeral);
+  const type = typeOf(leaves, previous);
+  if (type === null) return null;
+  return {
+    start: leaves[0]!.startOffset,
+    end: endOf(leaves.at(-1)!),
+    type,
+    number: number ? t.numberOf(number).number : (figure?.image ?? null),
+    ...attributesOf(all),
+    name: law ? { start: law.startOffset, end: endOf(law) } : null,
+    form: congress
+      ? 'congress'
+      : figure
+        ? 'short'
+        : law || !number
+          ? 'law'
+          : startsWithType(leaves)
+            ? 'numbered'
+            : 'bare number',
+  };
+}
+
+function attributesOf(all: (type: TokenType) => IToken[]): Pick<Draft, 'date' | 'issuer'> {
+  const [date] = all(t.WrittenDate);
+  const [year] = all(t.Year);
+  const [issuer] = all(t.Issuer);
+  return {
+    date: (date ? t.dateOf(date).edtf : year?.image) ?? null,
+    issuer: issuer?.image.replace(/\s+/g, ' ') ?? null,
+  };
+}
+
+/** `các Nghị quyết số 18, 19-NQ/TW ngày …`: the symbol is printed once for all figures. */
+function readFigures(leaves: readonly IToken[], numbers: readonly IToken[]): Draft[] {
+  const last = numbers.at(-1)!;
+  if (last.tokenType !== t.DocumentNumber) return [];
+  const { number } = t.numberOf(last);
+  const type = typeOf(leaves, undefined);
+  if (type === null) return [];
+  const symbol = number.replace(/^[0-9]+[a-zđ]?/, '');
+  const all = (wanted: TokenType): IToken[] => leaves.filter((leaf) => leaf.tokenType === wanted);
+  return numbers.map((figure, index) => ({
+    start: index === 0 ? leaves[0]!.startOffset : startWithWord(leaves, figure),
+    end: figure === last ? endOf(leaves.at(-1)!) : endOf(figure),
+    type,
+    number: figure === last ? number : figure.image + symbol,
+    ...(figure === last ? attributesOf(all) : { date: null, issuer: null }),
+    name: null,
+    form: 'numbered',
+  }));
+}
+
+function startWithWord(leaves: readonly IToken[], figure: IToken): number {
+  const before = leaves[leaves.indexOf(figure) - 1];
+  return before?.tokenType === t.NumberWord ? before.startOffset : figure.startOffset;
+}
+
+function startsWithType(leaves: readonly IToken[]): boolean {
+  const first = leaves[0]!.tokenType;
+  return first === t.TypeWord || first === t.LawType || first === t.TypeAbbreviation;
+}
+
+function endOf(token: IToken): number {
+  return token.startOffset + token.image.length;
+}
+
+/** The printed type, else the head's when its code fits, else what the code says. */
+function typeOf(leaves: readonly IToken[], previous: Draft | undefined): string | null {
+  if (startsWithType(leaves)) return canonicalType(leaves[0]!.image);
+  const number = leaves.find(({ tokenType }) => tokenType === t.DocumentNumber);
+  if (number === undefined) return null;
+  const { typeCode, dialect } = t.numberOf(number);
+  const head = DOCUMENT_TYPES.find(({ name }) => name === previous?.type);
+  if (typeCode === null)
+    return head !== undefined && (head.codes.length === 0 || head.codes[0] === 'CV') ? head.name : null;
+  return head?.codes.includes(typeCode) ? head.name : (typeOfCode(typeCode, dialect)?.name ?? null);
+}
+
+const TYPE_BY_NAME = new Map(DOCUMENT_TYPES.map(({ name }) => [name.toLowerCase(), name]));
+
+function canonicalType(image: string): string | null {
+  const name = image.replace(/\s+/g, ' ');
+  return (
+    TYPE_BY_NAME.get(name.toLowerCase()) ?? TYPE_ABBREVIATIONS[name] ?? (name.startsWith('NQTW') ? 'Nghị quyết' : null)
+  );
+}
+
+/** Types that are known by their figure alone: `Nghị định 59`, `Chỉ thị số 16`. */
+const SHORT_TYPES = /^(?:Nghị định|Nghị quyết|Chỉ thị|Kết luận|Thông tư|Luật|Đề án|Quyết định|Quy định)$/;
+
+function isIdentified(text: string, draft: Draft): boolean {
+  const printed = text.slice(draft.start, draft.end);
+  if (draft.form === 'numbered' || draft.form === 'bare number' || draft.form === 'congress') return true;
+  if (draft.form === 'short') {
+    const follows = text.slice(draft.end, draft.end + 12);
+    const capital = printed.charAt(0) !== printed.charAt(0).toLowerCase();
+    return (
+      capital &&
+      SHORT_TYPES.test(draft.type) &&
+      /^[\s\u00A0]*(?:[,;.)”"]|$|\(|và |của |về |ngày |đến |theo |trên |tại )/.test(follows)
+    );
+  }
+  if (draft.type === 'Hiến pháp') return draft.date !== null || draft.name !== null;
+  if (draft.number !== null) return true;
+  return draft.name !== null && isLawInUse(text, draft);
+}
+
+/** `pháp luật`, `kỷ luật`, `dự án Luật` in lower case name no law. */
+function isLawInUse(text: string, draft: Draft): boolean {
+  const first = text.charAt(draft.start);
+  if (first !== first.toLowerCase()) return true;
+  const nameFirst = text.charAt(draft.name!.start);
+  return (
+    nameFirst !== nameFirst.toLowerCase() &&
+    !/(?:pháp|kỷ|quy|định)\s+$/iu.test(text.slice(Math.max(0, draft.start - 8), draft.start))
+  );
+}
+
+function finish(
+  text: string,
+  draft: Draft,
+  next: Draft | undefined,
+  references: readonly CrossReferenceMatch[],
+): CitationMatch {
+  const { name, ...fields } = draft;
+  const listed =
+    next !== undefined && next.form === draft.form && /^[\s,;]*(?:và)?[\s]*$/.test(text.slice(draft.end, next.start));
+  const titleSpan =
+    name ??
+    (listed || draft.form === 'congress' ? null : readTitle(text, draft.end, (draft.date ?? draft.issuer) !== null));
+  return {
+    ...fields,
+    raw: text.slice(draft.start, draft.end),
+    title: titleSpan && text.slice(titleSpan.start, titleSpan.end).replace(/\s+/g, ' '),
+    titleSpan,
+    pinpoint: pinpointBefore(text, draft.start, references),
+  };
+}
+
+const BETWEEN = /^[\s\u00A0,]*(?:của|tại|trong|ban hành kèm theo|kèm theo)?[\s\u00A0]*(?:các[\s\u00A0]+)?$/;
+
+function pinpointBefore(
+  text: string,
+  start: number,
+  references: readonly CrossReferenceMatch[],
+): CitationMatch['pinpoint'] {
+  let low = 0;
+  let high = references.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (references[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const reference = references[low - 1];
+  if (reference === undefined || reference.own || start - reference.end > 40) return null;
+  if (!BETWEEN.test(text.slice(reference.end, start))) return null;
+  const label = (level: string): string | null =>
+    reference.places.find((place) => place.level === level)?.labels || null;
+  const pinpoint = { article: label('article'), clause: label('clause'), point: label('point') };
+  return (pinpoint.article ?? pinpoint.clause ?? pinpoint.point) ? pinpoint : null;
+}

@@ -1,0 +1,155 @@
+import { type CustomPatternMatcherReturn, createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
+import { DOCUMENT_TYPES, TYPE_ABBREVIATIONS } from '../../src/lexicon/document-types.ts';
+import { type DateMatch, parseDateAt } from '../date.ts';
+import { type DocumentNumberMatch, parseDocumentNumberAt } from '../document-number.ts';
+import { LETTER, LOWER, WORD_END, words } from '../shared/letters.ts';
+import { phrases } from '../shared/phrases.ts';
+import { matchCongress } from './congress.ts';
+import { matchIssuer } from './issuer.ts';
+import { matchLawName } from './law-name.ts';
+
+/** Chevrotain's custom patterns return a match with an optional payload, typed as a regular expression's result. */
+function found<T>(text: string, start: number, end: number | null, payload?: T): CustomPatternMatcherReturn | null {
+  return end === null ? null : Object.assign([text.slice(start, end)] as [string], { payload });
+}
+
+function lastType(matched: readonly IToken[]): TokenType | undefined {
+  return matched.at(-1)?.tokenType;
+}
+
+export const Blank = createToken({
+  name: 'Blank',
+  pattern: /(?:[ \t\u00A0]+\n?|\n)[ \t\u00A0]*/,
+  group: Lexer.SKIPPED,
+  line_breaks: true,
+});
+export const BlankLine = createToken({ name: 'BlankLine', pattern: /[ \t\u00A0]*\n[ \t\u00A0]*\n/, line_breaks: true });
+
+const LAW_TYPES = DOCUMENT_TYPES.filter(({ kind }) => kind === 'law').map(({ name }) => name);
+const OTHER_TYPES = DOCUMENT_TYPES.filter(({ kind }) => kind !== 'law').map(({ name }) => name);
+
+export const LawType = createToken({ name: 'LawType', pattern: words(...LAW_TYPES), line_breaks: true });
+export const TypeWord = createToken({ name: 'TypeWord', pattern: words(...OTHER_TYPES), line_breaks: true });
+export const TypeAbbreviation = createToken({
+  name: 'TypeAbbreviation',
+  pattern: phrases(Object.keys(TYPE_ABBREVIATIONS)),
+});
+
+/** `201/2019/NĐ-CP`; the payload is the match of the document-number grammar. */
+export const DocumentNumber = createToken({
+  name: 'DocumentNumber',
+  pattern: (text, offset) => {
+    const match = /[0-9OIl|/⁄]/.test(text[offset]!) ? parseDocumentNumberAt(text, offset) : null;
+    return found(text, offset, match?.end ?? null, match);
+  },
+  line_breaks: true,
+});
+/** `ngày 15/3/2019`, `28 tháng 12 năm 2016`, `năm 2011`; the payload is the match of the date grammar. */
+export const WrittenDate = createToken({
+  name: 'WrittenDate',
+  pattern: (text, offset) => {
+    const match = /[0-9OlInNtT]/.test(text[offset]!) ? parseDateAt(text, offset) : null;
+    return found(text, offset, match?.end ?? null, match);
+  },
+  line_breaks: true,
+});
+/** The name behind "Luật". */
+export const LawName = createToken({
+  name: 'LawName',
+  pattern: (text, offset, matched) =>
+    lastType(matched) === LawType ? found(text, offset, matchLawName(text, offset)) : null,
+  line_breaks: true,
+});
+/** The congress or plenum behind "Nghị quyết". */
+export const Congress = createToken({
+  name: 'Congress',
+  pattern: (text, offset, matched) =>
+    lastType(matched) === TypeWord || lastType(matched) === TypeAbbreviation || lastType(matched) === Of
+      ? found(text, offset, matchCongress(text, offset))
+      : null,
+  line_breaks: true,
+});
+/** The body or bodies behind "của", "do" and "giữa". */
+export const Issuer = createToken({
+  name: 'Issuer',
+  pattern: (text, offset, matched) => {
+    const lead = lastType(matched);
+    if (lead !== Of && lead !== By && lead !== Between) return null;
+    return found(text, offset, matchIssuer(text, offset, lead === Between || isJoint(matched)));
+  },
+  line_breaks: true,
+});
+
+/** `TTLT-BNV-BTC`, `Quy chế phối hợp`: commas may join the issuers. */
+function isJoint(matched: readonly IToken[]): boolean {
+  return matched.some((token) => {
+    if (token.tokenType === TypeWord) return /liên|phối hợp/i.test(token.image);
+    const number = token.payload as DocumentNumberMatch | undefined;
+    return token.tokenType === DocumentNumber && /-/.test(number?.issuerCode ?? '') && number?.dialect !== 'letter';
+  });
+}
+
+export const NumberWord = createToken({ name: 'NumberWord', pattern: new RegExp(`[sS][ốỐ]${WORD_END}`) });
+export const Of = createToken({ name: 'Of', pattern: words('của') });
+export const By = createToken({ name: 'By', pattern: words('do') });
+export const Between = createToken({ name: 'Between', pattern: words('giữa') });
+export const And = createToken({ name: 'And', pattern: words('và') });
+export const Signed = createToken({
+  name: 'Signed',
+  pattern: words('ký', 'ban hành', 'ký ban hành'),
+  line_breaks: true,
+});
+export const Year = createToken({ name: 'Year', pattern: new RegExp(`(?:19|20)[0-9]{2}${WORD_END}`) });
+export const Amended = createToken({
+  name: 'Amended',
+  pattern: words('sửa đổi', 'sửa đổi, bổ sung'),
+  line_breaks: true,
+});
+export const Numeral = createToken({ name: 'Numeral', pattern: new RegExp(`[0-9]{1,5}[a-zđ]?${WORD_END}`) });
+export const Word = createToken({ name: 'Word', pattern: new RegExp(`[${LOWER}][${LETTER}]*`) });
+export const Comma = createToken({ name: 'Comma', pattern: /,/ });
+export const Colon = createToken({ name: 'Colon', pattern: /:/ });
+export const Dots = createToken({ name: 'Dots', pattern: /[.…_]{2,}/ });
+export const LeftParenthesis = createToken({ name: 'LeftParenthesis', pattern: /\(/ });
+export const RightParenthesis = createToken({ name: 'RightParenthesis', pattern: /\)/ });
+export const Other = createToken({ name: 'Other', pattern: /[\s\S]/, line_breaks: true });
+
+/** In order of preference. */
+export const tokens: readonly TokenType[] = [
+  BlankLine,
+  Blank,
+  LawName,
+  Congress,
+  Issuer,
+  DocumentNumber,
+  WrittenDate,
+  LawType,
+  TypeWord,
+  TypeAbbreviation,
+  NumberWord,
+  Of,
+  By,
+  Between,
+  And,
+  Signed,
+  Amended,
+  Year,
+  Numeral,
+  Word,
+  Comma,
+  Colon,
+  Dots,
+  LeftParenthesis,
+  RightParenthesis,
+  Other,
+];
+
+/** The date of a token made by {@link WrittenDate}. */
+export function dateOf(token: IToken): DateMatch {
+  return token.payload as DateMatch; // set by the token's own pattern
+}
+
+/** The number of a token made by {@link DocumentNumber}. */
+export function numberOf(token: IToken): DocumentNumberMatch {
+  return token.payload as DocumentNumberMatch; // set by the token's own pattern
+}

@@ -1,0 +1,183 @@
+import { type CstNode, CstParser, createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
+import { DOCUMENT_TYPES } from '../src/lexicon/document-types.ts';
+import { UPPER, WORD_END, words } from './shared/letters.ts';
+import { type Grammar, tokensOf } from './shared/run.ts';
+import { leavesOf } from './shared/tree.ts';
+
+/** The kinds of numbered places in a document, deepest first. */
+export type PlaceLevel = 'point' | 'clause' | 'article' | 'section' | 'chapter' | 'part' | 'appendix';
+
+/** One place: `khoản 2`. */
+export interface NumberedPlace {
+  readonly level: PlaceLevel;
+  /** As printed, the first of several: `a`, `2`, `IV`, `6.1`; null for a lone "Phụ lục". */
+  readonly label: string | null;
+  /** All labels as printed: `1, 2 và 3`. */
+  readonly labels: string;
+}
+
+/** A reference to a numbered place, of this document or of one named behind it. */
+export interface CrossReferenceMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly raw: string;
+  /** In printed order. */
+  readonly places: readonly NumberedPlace[];
+  /** Whether words behind it say that this document is meant: "nêu trên", "Kế hoạch này". */
+  readonly own: boolean;
+}
+
+const Blank = createToken({
+  name: 'Blank',
+  pattern: /(?:[ \t\u00A0]+\n?|\n)[ \t\u00A0]*/,
+  group: Lexer.SKIPPED,
+  line_breaks: true,
+});
+const BlankLine = createToken({ name: 'BlankLine', pattern: /[ \t\u00A0]*\n[ \t\u00A0]*\n/, line_breaks: true });
+const PlaceWord = createToken({ name: 'PlaceWord', pattern: Lexer.NA });
+const placeWord = (name: string, ...alternatives: string[]): TokenType =>
+  createToken({ name, pattern: words(...alternatives), categories: PlaceWord, line_breaks: true });
+
+const LEVEL_OF = new Map<TokenType, PlaceLevel>([
+  [placeWord('PointWord', 'điểm'), 'point'],
+  [placeWord('ClauseWord', 'khoản'), 'clause'],
+  [placeWord('ArticleWord', 'điều'), 'article'],
+  [placeWord('SectionWord', 'mục', 'tiểu mục'), 'section'],
+  [placeWord('ChapterWord', 'chương'), 'chapter'],
+  [placeWord('PartWord', 'phần', 'phần thứ'), 'part'],
+  [placeWord('AppendixWord', 'phụ lục', 'phụ lục số', 'biểu mẫu số'), 'appendix'],
+]);
+
+/** `IV`, `2`, `6.1`, `2a`, `a`, `đ`, `A`, `nhất`. */
+const Label = createToken({
+  name: 'Label',
+  pattern: new RegExp(
+    `(?:[IVXLC]+|[0-9]{1,3}(?:\\.[0-9]{1,2})*[a-zđ]?|[a-zđ]|[${UPPER}]|nhất|hai|ba|tư|năm)${WORD_END}`,
+  ),
+});
+const And = createToken({ name: 'And', pattern: words('và') });
+const Joint = createToken({ name: 'Joint', pattern: words('của', 'thuộc', 'tại') });
+const Comma = createToken({ name: 'Comma', pattern: /,/ });
+const Other = createToken({ name: 'Other', pattern: /[\s\S]/, line_breaks: true });
+
+const tokens = [BlankLine, Blank, PlaceWord, ...LEVEL_OF.keys(), And, Joint, Label, Comma, Other];
+
+/**
+ * ```
+ * Khoản 1 Mục IV · điểm a, khoản 2, Điều 5 · các điểm a, b và c khoản 1 Điều 23 · mục 6.1, phần II · Phụ lục I
+ * ```
+ */
+class CrossReferenceParser extends CstParser {
+  constructor() {
+    super(tokens);
+    this.performSelfAnalysis();
+  }
+
+  readonly places = this.RULE('places', () => {
+    this.SUBRULE(this.place);
+    this.MANY({
+      GATE: () => this.placeFollows(),
+      DEF: () => {
+        this.OPTION(() => this.CONSUME(Comma));
+        this.OPTION2(() => this.OR([{ ALT: () => this.CONSUME(Joint) }, { ALT: () => this.CONSUME(And) }]));
+        this.SUBRULE2(this.place);
+      },
+    });
+  });
+
+  private readonly place = this.RULE('place', () => {
+    this.CONSUME(PlaceWord);
+    this.OPTION(() => {
+      this.CONSUME(Label);
+      this.MANY({
+        GATE: () => this.labelFollows(),
+        DEF: () => {
+          this.OPTION2(() => this.CONSUME(Comma));
+          this.OPTION3(() => this.CONSUME(And));
+          this.CONSUME2(Label);
+        },
+      });
+    });
+  });
+
+  private placeFollows(): boolean {
+    let at = 1;
+    if (this.LA(at).tokenType === Comma) at++;
+    if (this.LA(at).tokenType === Joint || this.LA(at).tokenType === And) at++;
+    return LEVEL_OF.has(this.LA(at).tokenType) && this.LA(at + 1).tokenType === Label;
+  }
+
+  private labelFollows(): boolean {
+    let at = 1;
+    if (this.LA(at).tokenType === Comma) at++;
+    if (this.LA(at).tokenType === And) at++;
+    return at > 1 && this.LA(at).tokenType === Label;
+  }
+}
+
+const parser = new CrossReferenceParser();
+
+/** Tokens and parser of references to numbered places. */
+export const crossReferenceGrammar: Grammar<CrossReferenceParser> = {
+  name: 'cross-reference',
+  tokens,
+  lexer: new Lexer(tokens, { positionTracking: 'onlyOffset' }),
+  parser,
+};
+
+const LONGEST = 120;
+const TRIGGER =
+  /(?<![\p{L}\p{N}])(?:điểm|khoản|điều|(?:tiểu )?mục|chương|phần(?: thứ)?|phụ lục(?: số)?)(?:\s+(?:[IVXLC]+|\d{1,3}(?:\.\d{1,2})*[a-zđ]?|[a-zđ]|\p{Lu}|nhất|hai|ba)(?![\p{L}\p{N}%])|(?=\s+(?:ban hành )?(?:kèm|đính kèm)))/giu;
+
+const typeNames = words(...DOCUMENT_TYPES.map(({ name }) => name)).source;
+/** Behind the reference: this document is meant. */
+const OWN = new RegExp(
+  `^[ \\u00A0\\n]*(?:\\(?(?:nêu|đã nêu|ở|như)?[ \\n]*(?:trên|trên đây|dưới đây|này)${WORD_END}|(?:,?[ \\n]*(?:của|tại|trong|ban hành kèm theo|kèm theo|đính kèm))?[ \\n]*(?:${typeNames})[ \\n]+này${WORD_END}|(?:ban hành[ \\n]+)?(?:kèm theo|đính kèm)(?![ \\n]+(?:${typeNames})[ \\n]+(?:số|[0-9])))`,
+  'i',
+);
+
+/**
+ * Every reference to numbered places of a text, of this document or another. Whether another document is named behind
+ * it, the citation grammar tells.
+ *
+ * @param text - NFC text
+ * @example parseCrossReferences('tại Khoản 1 Mục IV nêu trên')[0].raw // 'Khoản 1 Mục IV'
+ */
+export function parseCrossReferences(text: string): CrossReferenceMatch[] {
+  const matches: CrossReferenceMatch[] = [];
+  let end = 0;
+  for (const trigger of text.matchAll(TRIGGER)) {
+    if (trigger.index < end) continue;
+    const match = parseAt(text, trigger.index);
+    if (match === null) continue;
+    matches.push(match);
+    end = match.end;
+  }
+  return matches;
+}
+
+function parseAt(text: string, offset: number): CrossReferenceMatch | null {
+  const input = tokensOf(crossReferenceGrammar, text, offset, LONGEST);
+  parser.input = input;
+  const tree: CstNode | undefined = parser.places();
+  if (tree === undefined || input[0]?.startOffset !== offset) return null;
+  const leaves = leavesOf(tree);
+  const last = leaves.at(-1)!;
+  const end = last.startOffset + last.image.length;
+  const own = OWN.test(text.slice(end, end + 80));
+  return { start: offset, end, raw: text.slice(offset, end), places: readPlaces(text, leaves), own };
+}
+
+function readPlaces(text: string, leaves: readonly IToken[]): NumberedPlace[] {
+  const places: NumberedPlace[] = [];
+  leaves.forEach((leaf, index) => {
+    const level = LEVEL_OF.get(leaf.tokenType);
+    if (level === undefined) return;
+    const next = leaves.findIndex((other, at) => at > index && LEVEL_OF.has(other.tokenType));
+    const labels = leaves.slice(index, next < 0 ? undefined : next).filter(({ tokenType }) => tokenType === Label);
+    const [first, last] = [labels[0], labels.at(-1)];
+    const printed = first && last ? text.slice(first.startOffset, last.startOffset + last.image.length) : '';
+    places.push({ level, label: first?.image ?? null, labels: printed });
+  });
+  return places;
+}
