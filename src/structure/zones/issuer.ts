@@ -1,5 +1,6 @@
 import { fold } from '../../lexicon/fold.ts';
 import { BODY_NOUNS } from '../../lexicon/letterhead.ts';
+import { POSITIONS } from '../../lexicon/positions.ts';
 import { findProvince, LONGEST_PROVINCE_NAME, type Province } from '../../lexicon/provinces.ts';
 import type { IssuerLevel } from '../../model/index.ts';
 import { isCapitals, oneLine } from './edge-line.ts';
@@ -12,7 +13,7 @@ const ISSUING =
 /** Commas, semicolons, full stops and line breaks outside parentheses may stand before the subject. */
 const BOUNDARY = /[,;.:]\s+|\n+/g;
 
-const NOUNS = nounKeys(BODY_NOUNS);
+const NOUNS = nounKeys([...BODY_NOUNS, ...POSITIONS]);
 
 /**
  * The issuer as the preamble names it: the grammatical subject of `… ban hành kế hoạch …`, without a parenthesis behind it.

@@ -1,8 +1,9 @@
 import type { CleanText } from '../../model/index.ts';
 import type { ZoneRange } from '../zone-range.ts';
-import { type EdgeLine, edgeLine } from './edge-line.ts';
+import { parseTypeLine } from './document-type.ts';
+import { type EdgeLine, edgeLine, edgeLines, isCapitals } from './edge-line.ts';
 import { findEndBlock, isAppendixHead } from './end-lines.ts';
-import { findHeader } from './header-lines.ts';
+import { findHeader, type HeaderLines } from './header-lines.ts';
 
 /**
  * Cut a document into zones.
@@ -17,12 +18,13 @@ export function segmentZones(clean: CleanText): ZoneRange[] {
   const block = endBlock(clean, bodyStart, flowEnd);
   const bodyEnd = block[0]?.start ?? flowEnd;
   const tailStart = block.at(-1)?.end ?? flowEnd;
-  const appendix = block.length > 0 ? tailStart : appendixStart(clean, bodyStart, flowEnd);
+  const appendix = block.length > 0 ? tailAppendix(clean, tailStart, flowEnd, header) : appendixStart(clean, bodyStart, flowEnd);
   const ranges: ZoneRange[] = [
     { type: 'furniture', start: 0, end: header?.start ?? 0 },
     { type: 'header', start: header?.start ?? 0, end: bodyStart },
     { type: 'body', start: bodyStart, end: block.length > 0 ? bodyEnd : appendix },
     ...block,
+    { type: 'furniture', start: block.length > 0 ? tailStart : appendix, end: appendix },
     { type: 'appendix', start: appendix, end: flowEnd },
     ...roleRanges(clean, flowEnd),
   ];
@@ -64,6 +66,34 @@ function appendixStart(clean: CleanText, from: number, end: number): number {
 function isAttachedBelow(clean: CleanText, at: number, end: number): boolean {
   for (let next = at; next < Math.min(end, at + 8); next++) if (isAttachment(edgeLine(clean, next))) return true;
   return false;
+}
+
+/** Scraps that follow a signature: a link, a clerk's mark, a page's last words. */
+const MOST_SCRAPS = 5;
+const LONGEST_SCRAP = 60;
+
+/**
+ * Where the text behind the signature becomes a document again. A web page that put its own lines before the letterhead
+ * also puts some behind the signature; elsewhere everything behind it is an appendix, a few scraps apart.
+ */
+function tailAppendix(clean: CleanText, from: number, end: number, header: HeaderLines | null): number {
+  const head = headAfter(clean, from, end);
+  const isWebPage = header !== null && header.start > 0;
+  const isScraps = edgeLines(clean, from, Math.min(head, from + MOST_SCRAPS + 1)).every((line) => line.text.length <= LONGEST_SCRAP);
+  return isWebPage || (head - from <= MOST_SCRAPS && isScraps) ? head : from;
+}
+
+/** The first appendix heading, document type or `(Kèm theo …)` with the capital lines above it. */
+function headAfter(clean: CleanText, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const line = edgeLine(clean, at);
+    if (isAppendixHead(line) || parseTypeLine(line)?.sure) return at;
+    if (!isAttachment(line)) continue;
+    let head = at;
+    while (head > from && isCapitals(edgeLine(clean, head - 1).text)) head--;
+    return head;
+  }
+  return end;
 }
 
 function isAttachment(line: EdgeLine): boolean {

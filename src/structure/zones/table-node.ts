@@ -1,7 +1,7 @@
 import { fold } from '../../lexicon/fold.ts';
 import type { CleanText, TableCell, TableNode } from '../../model/index.ts';
 import type { TableRange } from '../zone-range.ts';
-import { edgeLine, oneLine } from './edge-line.ts';
+import { edgeLine, isRule, oneLine } from './edge-line.ts';
 import { findListedTable, type ListedTable } from './listed-table.ts';
 import { startsWithCaption } from './tables.ts';
 
@@ -46,20 +46,25 @@ function rowsOf(clean: CleanText, range: TableRange): Row[] {
   return listed ? listedRows(clean, listed) : cellRows(clean, range);
 }
 
+/** Rows of one table; the halves of a table may have ordinals of their own. */
+const MOST_ROWS = 1_000_000;
+
 /** Lines with cells, put into their grid; lines without one (left by a page break) join the cell before them. */
 function cellRows(clean: CleanText, { start, end }: TableRange): Row[] {
   const grid = new Map<number, Map<number, TableCell>>();
   const headers = new Set<number>();
   let columns = 0;
-  let place = { row: 0, column: 0 };
+  let place = { table: 0, row: 0, column: 0 };
   for (let at = start; at < end; at++) {
     const { cell } = clean.lines[at]!.layout;
     if (cell) place = cell;
-    if (cell?.header) headers.add(cell.row);
+    else if (isRule(edgeLine(clean, at).text)) continue;
+    const key = place.table * MOST_ROWS + place.row;
+    if (cell?.header) headers.add(key);
     columns = Math.max(columns, place.column + 1);
-    const row = grid.get(place.row) ?? new Map<number, TableCell>();
+    const row = grid.get(key) ?? new Map<number, TableCell>();
     row.set(place.column, extend(clean, row.get(place.column), at));
-    grid.set(place.row, row);
+    grid.set(key, row);
   }
   return [...grid]
     .sort(([a], [b]) => a - b)
@@ -107,11 +112,16 @@ const HEADINGS =
 
 /** Rows marked as header, or a first row that begins with `STT` or holds headings only, and a second that parts them. */
 function countHeaders(rows: readonly Row[]): number {
-  const marked = rows.findIndex((row) => !row.isHeader);
+  const marked = rows.findIndex((row) => !row.isHeader || isNumbered(row));
   if (marked > 0) return marked;
   const [first, second] = rows;
   if (!first || rows.length < 2 || !isHeading(first)) return rows.length > 0 && marked < 0 ? 1 : 0;
   return second && isSubheading(first, second) ? 2 : 1;
+}
+
+/** A group row that only looks like a header. */
+function isNumbered({ cells }: Row): boolean {
+  return /^(?:[IVXLC]{1,6}|[A-H])[.)]?$/.test(cells[0]!.text);
 }
 
 function isHeading({ cells }: Row): boolean {

@@ -1,6 +1,6 @@
 import type { CleanText } from '../../model/index.ts';
 import type { TableRange } from '../zone-range.ts';
-import { edgeLine } from './edge-line.ts';
+import { edgeLine, isRule } from './edge-line.ts';
 import { findListedTable } from './listed-table.ts';
 
 /** `Bảng 1`, `Biểu số 2`: a caption. `Phụ lục …` above a table is a unit of its own. */
@@ -22,7 +22,9 @@ export function findTables(clean: CleanText, range: TableRange): TableRange[] {
       ? endOfCells(clean, at, range.end)
       : findListedTable(clean, at, range.end)?.end;
     if (end === undefined || end <= at) continue;
-    tables.push({ start: captionAbove(clean, at, from), end });
+    const last = tables.at(-1);
+    if (last && continuesTable(clean, last, at, end)) tables[tables.length - 1] = { start: last.start, end };
+    else tables.push({ start: captionAbove(clean, at, from), end });
     at = end - 1;
   }
   return tables;
@@ -34,6 +36,21 @@ function endOfCells(clean: CleanText, from: number, limit: number): number {
   let end = from + 1;
   while (end < limit && clean.lines[end]!.layout.cell?.table === table) end++;
   return end;
+}
+
+/** A table that follows another at once, as wide as it and without a header of its own, is its second half. */
+function continuesTable(clean: CleanText, last: TableRange, at: number, end: number): boolean {
+  const first = clean.lines[at]!.layout.cell;
+  const isBroken = at - last.end === 1 && isRule(edgeLine(clean, last.end).text);
+  const isAdjacent = (last.end === at || isBroken) && clean.lines[last.end - 1]!.layout.cell !== null;
+  if (!isAdjacent || !first || !/^(?:\d{1,3}|[IVXLC]{1,6}|[A-H])[.)]?$/.test(edgeLine(clean, at).text)) return false;
+  return widthOf(clean, last) === widthOf(clean, { start: at, end });
+}
+
+function widthOf(clean: CleanText, { start, end }: TableRange): number {
+  let width = 0;
+  for (let at = start; at < end; at++) width = Math.max(width, (clean.lines[at]!.layout.cell?.column ?? -1) + 1);
+  return width;
 }
 
 function captionAbove(clean: CleanText, at: number, from: number): number {
