@@ -1,0 +1,88 @@
+import { type IToken, tokenMatcher } from 'chevrotain';
+import { actorLexer, actorTokens } from './actor/lexer.ts';
+import { type ActorMatch, toMatch } from './actor/match.ts';
+import { type Actor, ActorParser } from './actor/parser.ts';
+import * as T from './actor/vocabulary.ts';
+import type { Grammar } from './shared/run.ts';
+
+export type { ActorMatch } from './actor/match.ts';
+
+const parser = new ActorParser();
+
+export const actorGrammar: Grammar<ActorParser> = {
+  name: 'actor',
+  tokens: T.VOCABULARY,
+  lexer: actorLexer,
+  parser,
+};
+
+/**
+ * Split an enumeration of actors.
+ *
+ * @param text - the enumeration, as after a label or in a table cell
+ * @returns every actor in order; a segment without a known head counts when it is printed like a name
+ * @example parseActors('Sở Nội vụ; UBND các huyện, thị xã, thành phố').map((a) => a.name)
+ * // ['Sở Nội vụ', 'UBND các huyện, thị xã, thành phố']
+ */
+export function parseActors(text: string): ActorMatch[] {
+  const tokens = actorTokens(text);
+  const found: ActorMatch[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const list = actorListAt(text, tokens, at);
+    if (list) {
+      found.push(...list.actors);
+      at = list.next;
+    } else {
+      at = skipSegment(text, tokens, at, found);
+    }
+  }
+  return found;
+}
+
+/** Actors that stand at a token, and the token after them. */
+export interface ActorList {
+  readonly actors: readonly ActorMatch[];
+  readonly next: number;
+}
+
+/** How many tokens one enumeration is looked at. */
+const WINDOW = 400;
+
+/**
+ * The enumeration that begins exactly at a token.
+ *
+ * @returns null when no actor begins there
+ */
+export function actorListAt(text: string, tokens: readonly IToken[], at: number): ActorList | null {
+  parser.input = tokens.slice(at, at + WINDOW);
+  const actors: readonly Actor[] | undefined = parser.actors();
+  const last = actors?.at(-1)?.last;
+  if (last === undefined || Number.isNaN(last.startOffset)) return null;
+  return { actors: actors!.map((actor) => toMatch(text, actor)), next: tokens.indexOf(last, at) + 1 };
+}
+
+/** Pass over one segment without a known head; keep it as an actor when it looks like a name. */
+function skipSegment(text: string, tokens: readonly IToken[], from: number, found: ActorMatch[]): number {
+  let at = from;
+  while (at < tokens.length && !isSeparator(tokens[at]!)) at++;
+  if (at > from) {
+    const actor: Actor = {
+      first: tokens[from]!,
+      last: tokens[at - 1]!,
+      head: null,
+      sharedHead: null,
+      plural: false,
+      honorific: false,
+    };
+    if (isNameLike(actor, at - from)) found.push(toMatch(text, actor));
+  }
+  return Math.max(at, from + 1);
+}
+
+const isSeparator = (token: IToken): boolean =>
+  [T.Comma, T.Semicolon, T.Stop, T.Break, T.And, T.Colon].some((type) => tokenMatcher(token, type));
+
+function isNameLike(actor: Actor, length: number): boolean {
+  return length <= 12 && tokenMatcher(actor.first, T.Name);
+}

@@ -1,0 +1,97 @@
+import { type IToken, Lexer, tokenMatcher } from 'chevrotain';
+import { level } from '../shared/level.ts';
+import * as T from './vocabulary.ts';
+
+export const actorLexer = new Lexer([...T.LEXED], { ensureOptimizations: true, positionTracking: 'onlyOffset' });
+
+/** A text with what its tokens need to know of it. */
+interface Scene {
+  readonly printed: string;
+  readonly tokens: readonly IToken[];
+}
+
+/**
+ * The tokens of a stretch of text, typed by the vocabulary and by how they are printed: `Tổ chức` inside a name is no
+ * verb, `tổ chức` before one is.
+ *
+ * @returns tokens with offsets into the whole text; `endOffset` is the last code unit, as Chevrotain has it
+ */
+export function actorTokens(text: string, start = 0, end = text.length): IToken[] {
+  const printed = text.slice(start, end);
+  const { tokens } = actorLexer.tokenize(level(printed));
+  for (const token of tokens) if (token.tokenType === T.Phrase) setType(token, phraseType(token, printed));
+  const scene = { printed, tokens };
+  tokens.forEach((token, i) => {
+    const type = typeInScene(token, i, scene);
+    if (type) setType(token, type);
+  });
+  for (const token of tokens) {
+    token.payload = isCapital(printed, token.startOffset);
+    token.startOffset += start;
+    token.endOffset = token.startOffset + token.image.length - 1;
+  }
+  return tokens;
+}
+
+function setType(token: IToken, type: IToken['tokenType']): void {
+  token.tokenType = type;
+  token.tokenTypeIdx = type.tokenTypeIdx!;
+}
+
+function phraseType(token: IToken, printed: string): IToken['tokenType'] {
+  return (
+    T.typeOfPhrase(token.image, printed.slice(token.startOffset, token.startOffset + token.image.length)) ?? T.Word
+  );
+}
+
+const is = (token: IToken | undefined, ...types: IToken['tokenType'][]): boolean =>
+  token !== undefined && types.some((type) => tokenMatcher(token, type));
+
+/** A better type than the vocabulary's, null to keep it. */
+function typeInScene(token: IToken, i: number, scene: Scene): IToken['tokenType'] | null {
+  const capital = isCapital(scene.printed, token.startOffset);
+  if (capital) return capitalType(token, i, scene.tokens);
+  const special = LOWER_CASE[token.image];
+  return special ? special(i, scene.tokens) : null;
+}
+
+function isCapital(printed: string, offset: number): boolean {
+  const letter = printed[offset]!;
+  return letter !== letter.toLowerCase();
+}
+
+/** Words in capitals are names, unless a clause begins with them or they are heads of actors. */
+function capitalType(token: IToken, i: number, tokens: readonly IToken[]): IToken['tokenType'] | null {
+  if (is(token, T.Word, T.Plain)) return T.Capital;
+  if (!is(token, T.Verb, T.Adverb, T.Attribute, T.Ground, T.NonDuty)) return null;
+  return isClauseStart(i, tokens) ? null : T.Capital;
+}
+
+function isClauseStart(i: number, tokens: readonly IToken[]): boolean {
+  const before = tokens[i - 1];
+  if (before === undefined || is(before, T.Stop, T.Semicolon, T.Break, T.Dash, T.Mark, T.Open))
+    return !isInName(i, tokens);
+  return is(before, T.Colon) && !is(tokens[i + 1], T.Comma);
+}
+
+/** `Hành chính - Tổ chức`: a dash between names, not one that opens a bullet. */
+function isInName(i: number, tokens: readonly IToken[]): boolean {
+  return is(tokens[i - 1], T.Dash) && is(tokens[i - 2], T.Name);
+}
+
+type Special = (i: number, tokens: readonly IToken[]) => IToken['tokenType'] | null;
+
+/** Words that are a noun or a verb by their neighbours. */
+const LOWER_CASE: Readonly<Record<string, Special>> = {
+  'tổ chức': (i, tokens) => {
+    const inList = is(tokens[i - 1], T.Comma, T.And) && is(tokens[i - 2], T.Unit);
+    return inList || is(tokens[i - 1], T.Determiner) || is(tokens[i + 1], T.Attribute) ? null : T.DutyVerb;
+  },
+  'thanh tra': (i, tokens) => (is(tokens[i + 1], T.Place) || is(tokens[i - 1], T.Determiner) ? null : T.DutyVerb),
+  'lãnh đạo': (i, tokens) =>
+    is(tokens[i - 1], T.Adverb) || (is(tokens[i + 1], T.Comma) && is(tokens[i + 2], T.DirectVerb))
+      ? T.DirectVerb
+      : null,
+  'cơ sở': (i, tokens) => (is(tokens[i - 1], T.Determiner) ? null : T.Attribute),
+  'địa phương': (i, tokens) => (is(tokens[i - 1], T.Core, T.Capital) ? T.Attribute : null),
+};

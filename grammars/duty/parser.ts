@@ -1,0 +1,185 @@
+import type { IToken, TokenType } from 'chevrotain';
+import { tokenMatcher } from 'chevrotain';
+import { CARRYING_VERBS, DIRECT_SENDING_VERBS } from '../../src/lexicon/role-words.ts';
+import type { Role } from '../../src/model/index.ts';
+import { type Actor, ActorParser } from '../actor/parser.ts';
+import * as T from '../actor/vocabulary.ts';
+
+/** What a subject does, by its first verb. */
+export interface Predicate {
+  readonly role: Role;
+  /** The verb; null where only `có trách nhiệm:` follows. */
+  readonly verb: IToken | null;
+  /** False when the verb is not in the vocabulary. */
+  readonly known: boolean;
+  /** The ground was given first: `căn cứ Kế hoạch này, …`. */
+  readonly grounded: boolean;
+}
+
+/** A duty's actors and, where it has one, its predicate. */
+export interface DutyPhrase {
+  readonly actors: readonly Actor[];
+  readonly predicate: Predicate | null;
+}
+
+/**
+ * subject   = actors [ "," ] predicate                     Phòng Nội vụ tham mưu …
+ * assigned  = giao | đề nghị … actors [ predicate ]        Giao Phòng Nội vụ làm đầu mối …
+ * with      = phối hợp { adverb } với actors               phối hợp chặt chẽ với Phòng Nội vụ
+ * between   = phối hợp { adverb } giữa actors              sự phối hợp giữa Đảng ủy và Công đoàn
+ * passive   = do actors chủ trì                            do Phòng Nội vụ chủ trì
+ * sending   = báo cáo | gửi … [ về ] actors [ via ]        báo cáo kết quả về UBND xã (qua Văn phòng)
+ * predicate = { adverb } [ ground "," ] { adverb } verb
+ */
+export class DutyParser extends ActorParser {
+  constructor() {
+    super();
+    this.performSelfAnalysis();
+  }
+
+  readonly subject = this.RULE('subject', (): DutyPhrase => {
+    const actors = this.SUBRULE(this.actors);
+    this.OPTION({ GATE: () => this.isAt(2, T.Ground, T.Adverb), DEF: () => this.CONSUME(T.Comma) });
+    return { actors, predicate: this.SUBRULE(this.predicate) };
+  });
+
+  readonly assigned = this.RULE('assigned', (): DutyPhrase => {
+    this.CONSUME(T.AssignVerb);
+    this.OPTION({ GATE: () => this.LA(1).image === 'cho', DEF: () => this.CONSUME(T.To) });
+    const actors = this.SUBRULE(this.actors);
+    let predicate: Predicate | null = null;
+    this.OPTION1({
+      GATE: () => this.isAt(1, T.Verb, T.Adverb, T.Ground, T.Link),
+      DEF: () => {
+        predicate = this.SUBRULE(this.predicate);
+      },
+    });
+    return { actors, predicate };
+  });
+
+  readonly withWhom = this.RULE('withWhom', (): DutyPhrase => {
+    this.CONSUME(T.CoordinateVerb);
+    this.MANY(() => this.CONSUME(T.Adverb));
+    this.OPTION(() => this.CONSUME(T.With));
+    return { actors: this.SUBRULE(this.actors), predicate: null };
+  });
+
+  readonly between = this.RULE('between', (): DutyPhrase => {
+    this.CONSUME(T.CoordinateVerb);
+    this.MANY(() => this.CONSUME(T.Adverb));
+    this.CONSUME(T.Between);
+    const actors: Actor[] = [];
+    const first = this.SUBRULE(this.actors);
+    this.ACTION(() => actors.push(...first));
+    this.OPTION(() => {
+      this.CONSUME(T.With);
+      const others = this.SUBRULE1(this.actors);
+      this.ACTION(() => actors.push(...others));
+    });
+    return { actors, predicate: null };
+  });
+
+  readonly passive = this.RULE('passive', (): DutyPhrase => {
+    this.CONSUME(T.By);
+    const actors = this.SUBRULE(this.actors);
+    const verb = this.OR([{ ALT: () => this.CONSUME(T.LeadVerb) }, { ALT: () => this.CONSUME(T.DirectVerb) }]);
+    const role = this.ACTION(() => (tokenMatcher(verb, T.LeadVerb) ? 'lead' : 'direct'));
+    return { actors, predicate: { role, verb, known: true, grounded: false } };
+  });
+
+  readonly sending = this.RULE('sending', (): DutyPhrase => {
+    const verb = this.CONSUME(T.SendVerb);
+    let actors: readonly Actor[] = [];
+    let left = this.ACTION(() => this.distanceToReceiver(verb.image));
+    this.OPTION({
+      GATE: () => left >= 0,
+      DEF: () => {
+        this.MANY({ GATE: () => left-- > 0, DEF: () => this.CONSUME(T.Any) });
+        this.OPTION1(() => this.CONSUME(T.To));
+        actors = this.SUBRULE(this.actors);
+      },
+    });
+    return { actors, predicate: null };
+  });
+
+  /** `qua Sở Nội vụ`, as in the bracket after a receiver. */
+  readonly via = this.RULE('via', (): DutyPhrase => {
+    this.CONSUME(T.Via);
+    return { actors: this.SUBRULE(this.actors), predicate: null };
+  });
+
+  readonly predicate = this.RULE('predicate', (): Predicate => {
+    let grounded = false;
+    let responsible = false;
+    this.MANY({
+      GATE: () => !this.isAt(1, T.Colon),
+      DEF: () => {
+        const opener = this.OR([
+          { ALT: () => this.CONSUME(T.Adverb) },
+          { ALT: () => this.CONSUME(T.Comma) },
+          { ALT: () => this.CONSUME(T.And) },
+          { ALT: () => this.SUBRULE(this.ground) },
+        ]);
+        this.ACTION(() => {
+          if (opener === 'ground') grounded = true;
+          else if (typeof opener === 'object' && opener.image.endsWith('trách nhiệm')) responsible = true;
+        });
+      },
+    });
+    const verb = this.OR1([
+      { ALT: () => this.CONSUME(T.Verb) },
+      { ALT: () => this.CONSUME(T.Link) },
+      { ALT: () => this.CONSUME(T.Word) },
+      { GATE: () => responsible, ALT: () => this.CONSUME(T.Colon) },
+      { GATE: () => grounded, ALT: () => this.CONSUME1(T.Any) },
+    ]);
+    return this.ACTION(() => toPredicate(verb, grounded));
+  });
+
+  /** `căn cứ chức năng, nhiệm vụ được giao,`: up to the verb. */
+  private readonly ground = this.RULE('ground', (): 'ground' => {
+    this.CONSUME(T.Ground);
+    let left = 40;
+    this.MANY({ GATE: () => left-- > 0 && !this.endsGround(), DEF: () => this.CONSUME(T.Any) });
+    return 'ground';
+  });
+
+  private endsGround(): boolean {
+    if (this.isAt(1, T.Semicolon, T.Stop, T.Colon, T.Break)) return true;
+    const afterComma = this.isAt(1, T.Comma) && this.isAt(2, T.Verb, T.Adverb);
+    return afterComma || (this.isAt(1, T.Verb, T.Adverb) && this.LA(0).image === 'này');
+  }
+
+  /** How many tokens stand between a sending verb and its receiver's preposition or name; −1 when there is none. */
+  private distanceToReceiver(verb: string): number {
+    if (DIRECT_SENDING_VERBS.has(verb) && this.startsReceiver(1)) return 0;
+    for (let k = 1; k < 60; k++) {
+      if (this.isAt(k, T.Semicolon, T.Stop, T.Colon, T.Break, T.SendVerb) && !this.isAt(k, T.To)) return -1;
+      if (this.isAt(k, T.To) && this.startsReceiver(k + 1) && this.carries(verb, k)) return k - 1;
+    }
+    return -1;
+  }
+
+  private startsReceiver(k: number): boolean {
+    return this.startsActor(k);
+  }
+
+  private carries(verb: string, k: number): boolean {
+    return this.LA(k).image === 'về' || k === 1 || CARRYING_VERBS.has(verb);
+  }
+}
+
+const ROLES: readonly (readonly [TokenType, Role])[] = [
+  [T.LeadVerb, 'lead'],
+  [T.DirectVerb, 'direct'],
+  [T.AdviseVerb, 'advise'],
+  [T.CoordinateVerb, 'coordinate'],
+];
+
+function toPredicate(verb: IToken, grounded: boolean): Predicate {
+  if (tokenMatcher(verb, T.Colon)) return { role: 'lead', verb: null, known: true, grounded };
+  if (tokenMatcher(verb, T.Link)) return { role: 'direct', verb, known: verb.image === 'phụ trách', grounded };
+  const role = ROLES.find(([type]) => tokenMatcher(verb, type))?.[1] ?? 'implement';
+  const known = tokenMatcher(verb, T.Verb);
+  return { role: grounded && role === 'coordinate' ? 'implement' : role, verb, known, grounded };
+}
