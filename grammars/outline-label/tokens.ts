@@ -14,7 +14,10 @@ function token(name: string, pattern: RegExp): TokenType {
 /** `15/5/2023`, `05.3.2024`, `12-12-2013`, `15/5`: dates at the start of a wrapped line. */
 export const DateLike = token('DateLike', /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{1,2}\/\d{1,4}/);
 /** `07-KH/KDV`, `114 -KL/TW`, `1256/QĐ-UBND`: symbols of documents. */
-export const Symbol = token('Symbol', new RegExp(`\\d{1,5}\\s?[-/]\\s?[${UPPER}]{1,8}\\d{0,2}[-/][${UPPER}]`));
+export const DocumentSymbol = token(
+  'DocumentSymbol',
+  new RegExp(`\\d{1,5}\\s?[-/]\\s?[${UPPER}]{1,8}\\d{0,2}[-/][${UPPER}]`),
+);
 /** `100%`, `8,19`, `1.200`, `2025`: amounts and years. */
 export const Amount = token('Amount', /\d+(?:[.,]\d+)?\s?%|\d+,\d+|\d{1,3}(?:\.\d{3})+(?!\d)|\d{4,}/);
 /** `đ/c`, `v/v`. */
@@ -79,11 +82,11 @@ export const Colon = token('Colon', /[ \t\u00A0]?:/);
 export const SpacedDash = token('SpacedDash', /[ \t\u00A0][-–—−‐‑](?=[ \t\u00A0])/);
 export const Blank = token('Blank', /[ \t\u00A0]+/);
 /** The text after the label, to the end of the slice. */
-export const Rest = token('Rest', /[\u0001-\uFFFF]+/);
+export const Rest = token('Rest', /[ -\uFFFF]+/);
 
 /** In order of trial: what only looks like a label comes first. */
 export const labelTokens: TokenType[] = [
-  DateLike, Symbol, Amount, Abbreviation,
+  DateLike, DocumentSymbol, Amount, Abbreviation,
   PartWord, ChapterWord, SectionWord, ArticleWord, AppendixWord, NumberWord, Counting,
   Decimal, Roman, Upper, IntegerLetter, Integer, LetterInteger, Letter,
   Close, Stop, Stroke, Colon, SpacedDash, Dash, Plus, Star, Round, Open, Blank, Rest, Any,

@@ -7,15 +7,16 @@ import {
   type PreambleNode,
   report,
   type SectionNode,
+  type SignatureNode,
   type Span,
   type ZoneNode,
 } from '../model/index.ts';
 import type { PlanRange } from './plan-ranges.ts';
-import { type BuiltBody, buildBody, paragraphOf } from './tree/build-body.ts';
+import { type BuiltBody, type BuiltSection, buildBody, paragraphOf } from './tree/build-body.ts';
 import { reportOutline } from './tree/report-outline.ts';
 import { newNaming } from './tree/unit-ids.ts';
 import type { ZoneRange } from './zone-range.ts';
-import { footnotesNode, headerNode, recipientsNode, signatureNode, tableNode } from './zones/index.ts';
+import { checkHeader, footnotesNode, headerNode, recipientsNode, signatureNode, tableNode } from './zones/index.ts';
 
 /** A range with its tree. */
 interface BuiltRange {
@@ -38,26 +39,29 @@ export function planNodes(
   const built = buildRanges(clean, ranges);
   for (const { body } of built) reportOutline(body.sections, file);
   if (built.length > 0 && built.every(({ body }) => body.sections.length === 0)) report(file, 'outline:no-units');
-  const sections = built.flatMap(({ body }) => body.sections.map(({ node }) => node));
-  const signatures = zones.filter(({ type }) => type === 'signature').map((zone) => signatureNode(clean, [zone]));
-  const context = {
+  const sections = built.flatMap(({ body }) => body.sections.flatMap(withUnits));
+  const signature = signatureNode(clean, zones);
+  const headerZone = zones.find(({ type }) => type === 'header') ?? { type: 'header', start: 0, end: 0 };
+  const header = headerNode(clean, headerZone, {
     preamble: built.flatMap(({ body }) => body.preamble),
     closing: built.flatMap(({ closing }) => closing),
-    signatures,
-  };
-  const rest = { built, sections, signatures: [...signatures] };
-  const header = zones.find(({ type }) => type === 'header') ?? { type: 'header', start: 0, end: 0 };
-  return [
-    headerNode(clean, header, context),
-    ...zones.flatMap((zone) => (zone === header ? [] : zoneNodes(clean, zone, rest))),
-  ];
+    signatures: [signature],
+  });
+  checkHeader(file, header);
+  const rest = { built, sections, signature, first: zones.find(({ type }) => type === 'signature') };
+  return [header, ...zones.flatMap((zone) => (zone === headerZone ? [] : zoneNodes(clean, zone, rest)))];
+}
+
+function withUnits({ node, children }: BuiltSection): SectionNode[] {
+  return [node, ...children.flatMap(withUnits)];
 }
 
 interface BuiltZones {
   readonly built: readonly BuiltRange[];
   readonly sections: readonly SectionNode[];
-  /** Taken from the front as their zones come. */
-  readonly signatures: ReturnType<typeof signatureNode>[];
+  /** Everyone who signed; stands in the first signature zone. */
+  readonly signature: SignatureNode;
+  readonly first: ZoneRange | undefined;
 }
 
 function buildRanges(clean: CleanText, ranges: readonly PlanRange[]): BuiltRange[] {
@@ -72,7 +76,7 @@ function buildRanges(clean: CleanText, ranges: readonly PlanRange[]): BuiltRange
   });
 }
 
-function zoneNodes(clean: CleanText, zone: ZoneRange, { built, sections, signatures }: BuiltZones): ZoneNode[] {
+function zoneNodes(clean: CleanText, zone: ZoneRange, { built, sections, signature, first }: BuiltZones): ZoneNode[] {
   switch (zone.type) {
     case 'body':
     case 'appendix': {
@@ -82,7 +86,7 @@ function zoneNodes(clean: CleanText, zone: ZoneRange, { built, sections, signatu
     case 'recipients':
       return [recipientsNode(clean, zone)];
     case 'signature':
-      return signatures.splice(0, 1);
+      return [zone === first ? signature : { type: 'signature', span: zoneSpan(clean, zone), signatures: [] }];
     case 'footnotes':
       return [footnotesNode(clean, zone, sections)];
     case 'header':

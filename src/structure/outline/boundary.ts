@@ -48,7 +48,7 @@ function layout(before: LineFacts, line: LineFacts): number {
   const { gapBefore, indent, heading, centred } = line.line.layout;
   const previous = before.line.layout;
   let score = gapBefore >= 0.8 ? 1.5 : gapBefore >= 0.25 ? 0.8 : 0;
-  if (previous.fill !== null) score += fillScore(previous.fill, before);
+  if (previous.fill !== null) score += fillScore(previous.fill, before, line);
   const deeper = indent - previous.indent;
   const paged = line.line.box !== null;
   if (deeper > (paged ? 8 : 2)) score += 1.2;
@@ -59,11 +59,24 @@ function layout(before: LineFacts, line: LineFacts): number {
   return score;
 }
 
-/** A line that ends early ends its paragraph. */
-function fillScore(fill: number, before: LineFacts): number {
-  if (fill < 0.75) return 2.2;
-  if (fill < 0.9) return 1;
-  return before.closes === 'none' ? -1 : -0.5;
+/** Room that a full line may leave, as a share of the line: first lines lose their indent in text files. */
+const SLACK = { paged: 0.04, text: 0.1, early: 0.25 };
+
+/**
+ * A line that ends although the next word would have fitted ends its paragraph; a full line says that the text goes on.
+ */
+function fillScore(fill: number, before: LineFacts, line: LineFacts): number {
+  const width = before.text.length / Math.max(fill, 0.05);
+  const slack = 1 - fill - (firstWordLength(line.text) + 1) / width;
+  if (slack > SLACK.early) return 2.2;
+  const full = line.line.box === null ? SLACK.text : SLACK.paged;
+  if (slack > full) return 0.8;
+  return before.closes === 'none' ? -1.2 : -3;
+}
+
+function firstWordLength(text: string): number {
+  const end = text.indexOf(' ');
+  return end < 0 ? text.length : end;
 }
 
 function style(before: LineFacts, line: LineFacts): number {

@@ -13,7 +13,7 @@ export function candidatesOf(facts: readonly LineFacts[], isTable: (index: numbe
   const candidates = facts.map((line, index): Candidate[] => {
     if (isTable(index)) return [];
     const printed = readLabels(line.text).map((reading) => ({ ...reading, repairedTo: null }));
-    return line.recognised ? [...printed, ...noisyReadings(line, printed)] : printed;
+    return line.certainty !== null ? [...printed, ...noisyReadings(line, printed)] : printed;
   });
   return markStarHeads(candidates);
 }

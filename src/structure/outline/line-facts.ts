@@ -13,8 +13,8 @@ export interface LineFacts {
   readonly dangles: boolean;
   /** All its letters are capitals, three at least. */
   readonly capitals: boolean;
-  /** Some word was recognised from an image. */
-  readonly recognised: boolean;
+  /** OCR confidence of the first word, 0–1; null where nothing was recognised from an image. */
+  readonly certainty: number | null;
   /** Stands inside a quotation that began on an earlier line and is closed later. */
   readonly quoted: boolean;
 }
@@ -26,7 +26,7 @@ const STOP_END = /(?:[.!?…]|\.\/|\/\.)["”’»)\]*_]*$|\/\.?\s*$/;
 /** The facts of the lines `start` to `end`. */
 export function factsOf(clean: CleanText, start: number, end: number): LineFacts[] {
   const lines = clean.lines.slice(start, end);
-  const recognised = recognisedLines(clean, lines);
+  const certainties = firstWordCertainties(clean, lines);
   const quoted = quotedLines(lines.map((line) => clean.text.slice(line.start, line.end)));
   return lines.map((line, index) => {
     const text = clean.text.slice(line.start, line.end);
@@ -37,7 +37,7 @@ export function factsOf(clean: CleanText, start: number, end: number): LineFacts
       closes: closingOf(text),
       dangles: endsOpen(text),
       capitals: isCapitals(text),
-      recognised: recognised[index]!,
+      certainty: certainties[index]!,
       quoted: quoted[index]!,
     };
   });
@@ -72,15 +72,12 @@ export function isCapitals(text: string): boolean {
   return letters === 3;
 }
 
-function recognisedLines(clean: CleanText, lines: readonly CleanLine[]): boolean[] {
+function firstWordCertainties(clean: CleanText, lines: readonly CleanLine[]): (number | null)[] {
   let word = firstWordFrom(clean, lines[0]?.start ?? 0);
   return lines.map((line) => {
-    let found = false;
-    while (word < clean.words.length && clean.words[word]!.start < line.end) {
-      if (clean.words[word]!.confidence !== null) found = true;
-      word++;
-    }
-    return found;
+    while (word < clean.words.length && clean.words[word]!.end <= line.start) word++;
+    const first = clean.words[word];
+    return first !== undefined && first.start < line.end ? first.confidence : null;
   });
 }
 

@@ -1,8 +1,205 @@
-import type { LabelReading } from '../../../grammars/outline-label.ts';
+import { type LabelReading, POINT_LETTERS, readLabels, toRoman } from '../../../grammars/outline-label.ts';
+import {
+  BULLET_CONFUSIONS,
+  type Confusion,
+  DIGIT_CONFUSIONS,
+  DOUBTFUL_DIGIT_CONFUSIONS,
+  LETTER_CONFUSIONS,
+  ROMAN_CONFUSIONS,
+  SEPARATOR_CONFUSIONS,
+} from '../../lexicon/label-confusions.ts';
 import type { Candidate } from './candidates.ts';
-import type { LineFacts } from './line-facts.ts';
+import { isCapitals, type LineFacts, openingOf } from './line-facts.ts';
 
-/** Readings of a recognised line start that differ from what was recognised. */
-export function noisyReadings(_line: LineFacts, _printed: readonly LabelReading[]): Candidate[] {
-  return [];
+/** A number as it may have been printed. */
+interface Guess {
+  readonly family: 'roman' | 'arabic' | 'letter' | 'upper';
+  readonly value: number;
+  readonly printed: string;
+  readonly cost: number;
+}
+
+const HIGHEST = { roman: 20, arabic: 40 };
+/** Readings that cost more are not worth keeping. */
+const DEAREST = 3.4;
+/** Words below this confidence may have a digit read as another digit. */
+const DOUBTFUL = 0.85;
+
+/** Number and separator at a line start, with or without a blank between them. */
+const HEAD = /^\(?([^\s.,:;)}\]›>»/"”'*`·•-]{1,5})( ?[.,:;)}\]›>»/"”'*`·•|J-]{0,2})(?=\s|$)\s*/;
+const GLUED_HEAD = /^\(?([^\s.,:;)}\]›>»/-]{1,4})([.,:;)}\]/]{1,2})(?=\p{L})/u;
+const DECIMAL_HEAD = /^([\dlIO|SBZ]{1,2})[.,:;-] ?([\dlIO|SBZ]{1,2})(?:[.,:;-] ?([\dlIO|SBZ]{1,2}))?([.,:;]?)(?=\s)\s*/;
+const BULLET_HEAD = /^([^\s\p{L}\d(]{1,2}|[tfrzs4Fx])\s+(?=\S)/u;
+/** Only the separator was recognised: `. MỤC ĐÍCH`. */
+const LOST_NUMBER = /^[.,:;)]\s+(?=\p{Lu})/u;
+
+/**
+ * Readings of a recognised line start that differ from what was recognised.
+ *
+ * @param printed - the readings of the text as recognised
+ * @example `H. NỘI DUNG` → roman II, repaired to `II.`
+ */
+export function noisyReadings(line: LineFacts, printed: readonly LabelReading[]): Candidate[] {
+  const guesses = [...numbered(line), ...decimals(line), ...bullets(line), ...lostNumbers(line)];
+  const seen = new Set(printed.map(keyOf));
+  return guesses.filter((guess) => {
+    const key = keyOf(guess);
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+function keyOf({ family, numbers, form }: LabelReading): string {
+  return `${family} ${numbers.join('.')} ${family === 'bullet' ? form : ''}`;
+}
+
+function numbered(line: LineFacts): Candidate[] {
+  const match = HEAD.exec(line.text) ?? GLUED_HEAD.exec(line.text);
+  if (!match) return [];
+  const rest = line.text.slice(match[0].length);
+  const separator = match[2]!.trim();
+  if (separator === '' && openingOf(rest) !== 'upper') return [];
+  if (rest === '') return [];
+  const marker = match[0].trimEnd();
+  return guessNumber(match[1]!, (line.certainty ?? 1) < DOUBTFUL).flatMap((guess) =>
+    separators(guess, separator).flatMap(([mark, cost]) => {
+      const doubt = guess.cost + cost + shapeDoubt(guess, rest, line);
+      return doubt > DEAREST ? [] : [candidate(guess, mark, marker, doubt)];
+    }),
+  );
+}
+
+/** Roman numbers head capitals or bold lines, points begin with a capital letter. */
+function shapeDoubt({ family }: Guess, rest: string, line: LineFacts): number {
+  const lower = openingOf(rest) === 'lower' ? 1.5 : 0;
+  if (family !== 'roman') return lower;
+  return lower + (isCapitals(rest) ? -0.3 : line.line.layout.bold ? 0 : 0.4);
+}
+
+function candidate({ family, value, printed }: Guess, mark: string, marker: string, doubt: number): Candidate {
+  const repairedTo = printed + mark;
+  const reading = readLabels(`${repairedTo} Một`).find((found) => found.family === family);
+  const form = reading?.form ?? mark;
+  return { family, form, numbers: [value], segment: printed, marker, doubt: Math.max(0.1, doubt), repairedTo };
+}
+
+function separators({ family }: Guess, read: string): [string, number][] {
+  const found = SEPARATOR_CONFUSIONS.filter(([, readAs]) => readAs === read).map(([mark, , cost]): [string, number] => [
+    mark,
+    cost,
+  ]);
+  return found.filter(([mark]) => family === 'arabic' || family === 'letter' || mark !== ')');
+}
+
+/** Every number that a word at a line start may have been, cheapest first. */
+function guessNumber(read: string, doubtful: boolean): readonly Guess[] {
+  const table = doubtful ? doubtfulGuesses : surelyReadGuesses;
+  return table.get(read) ?? [];
+}
+
+const surelyReadGuesses = guessTable(DIGIT_CONFUSIONS);
+const doubtfulGuesses = guessTable([...DIGIT_CONFUSIONS, ...DOUBTFUL_DIGIT_CONFUSIONS]);
+
+function guessTable(digits: readonly Confusion[]): ReadonlyMap<string, readonly Guess[]> {
+  const table = new Map<string, Guess[]>();
+  const enter = (family: Guess['family'], value: number, printed: string, confusions: readonly Confusion[]): void => {
+    for (const [read, cost] of readingsOf(printed, confusions)) {
+      const list = table.get(read);
+      const guess = { family, value, printed, cost };
+      if (list) list.push(guess);
+      else table.set(read, [guess]);
+    }
+  };
+  for (let value = 1; value <= HIGHEST.roman; value++) enter('roman', value, toRoman(value), ROMAN_CONFUSIONS);
+  for (let value = 1; value <= HIGHEST.arabic; value++) enter('arabic', value, String(value), digits);
+  [...POINT_LETTERS].forEach((letter, index) => {
+    enter('letter', index + 1, letter, LETTER_CONFUSIONS);
+  });
+  return table;
+}
+
+/** Everything that a printed number may be read as, with its cost. */
+function readingsOf(printed: string, confusions: readonly Confusion[]): ReadonlyMap<string, number> {
+  let partial = new Map<string, Map<number, number>>([['', new Map([[0, 0]])]]);
+  const done = new Map<string, number>();
+  while (partial.size > 0) {
+    const next: typeof partial = new Map();
+    for (const [read, places] of partial) {
+      for (const [at, cost] of places) {
+        if (at === printed.length) done.set(read, Math.min(cost, done.get(read) ?? Number.POSITIVE_INFINITY));
+        else for (const step of stepsAt(printed, at, confusions)) extend(next, read, at, cost, step);
+      }
+    }
+    partial = next;
+  }
+  return done;
+}
+
+function stepsAt(printed: string, at: number, confusions: readonly Confusion[]): Confusion[] {
+  return [[printed[at]!, printed[at]!, 0], ...confusions.filter(([part]) => printed.startsWith(part, at))];
+}
+
+function extend(
+  next: Map<string, Map<number, number>>,
+  read: string,
+  at: number,
+  cost: number,
+  [part, readAs, more]: Confusion,
+): void {
+  if (cost + more > DEAREST) return;
+  const places = next.get(read + readAs) ?? new Map<number, number>();
+  const place = at + part.length;
+  places.set(place, Math.min(cost + more, places.get(place) ?? Number.POSITIVE_INFINITY));
+  next.set(read + readAs, places);
+}
+
+/** `1:2.`, `l.1`: several numbers with a damaged stop or digit. */
+function decimals({ text }: LineFacts): Candidate[] {
+  const match = DECIMAL_HEAD.exec(text);
+  if (!match) return [];
+  const parts = [match[1], match[2], match[3]].filter((part) => part !== undefined);
+  const printed = parts.map((part) =>
+    part.replace(/[lI|]/g, '1').replace(/O/g, '0').replace(/S/g, '5').replace(/B/g, '8').replace(/Z/g, '2'),
+  );
+  const segment = printed.map(Number).join('.');
+  const repairedTo = segment + (match[4] === '' ? '' : '.');
+  const reading = readLabels(`${repairedTo} ${text.slice(match[0].length)}`)[0];
+  if (reading?.family !== 'decimal') return [];
+  return [{ ...reading, marker: match[0].trimEnd(), doubt: 1.2, repairedTo }];
+}
+
+function bullets({ text }: LineFacts): Candidate[] {
+  const match = BULLET_HEAD.exec(text);
+  if (!match) return [];
+  const read = /^[-–—−~=_.]{2}$/.test(match[1]!) ? '--' : match[1]!;
+  const start = openingOf(text.slice(match[0].length));
+  if (start === 'lower' && /[\p{L}\d]/u.test(read)) return [];
+  return BULLET_CONFUSIONS.filter(([, readAs]) => readAs === read).map(([mark, , cost]) => ({
+    family: 'bullet',
+    form: mark,
+    numbers: [],
+    segment: mark,
+    marker: match[1]!,
+    doubt: cost + (start === 'lower' ? 1 : 0),
+    repairedTo: mark,
+  }));
+}
+
+const LOST_COST = 2.6;
+
+/** Any number may have stood before a lone separator. */
+function lostNumbers(line: LineFacts): Candidate[] {
+  const match = LOST_NUMBER.exec(line.text);
+  if (!match) return [];
+  const marker = match[0].trimEnd();
+  const mark = marker === ')' ? ')' : '.';
+  const rest = line.text.slice(match[0].length);
+  const values = Array.from({ length: 15 }, (_, index) => index + 1);
+  if (isCapitals(rest)) {
+    return values.map((value) =>
+      candidate({ family: 'roman', value, printed: toRoman(value), cost: 0 }, mark, marker, LOST_COST),
+    );
+  }
+  return values.map((value) =>
+    candidate({ family: 'arabic', value, printed: String(value), cost: 0 }, mark, marker, LOST_COST + 0.4),
+  );
 }

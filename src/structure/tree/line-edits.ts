@@ -12,11 +12,18 @@ function labelEdit(clean: CleanText, { start, label }: Block): TextEdit[] {
   return [{ start: at, end: at + label.marker.length, text: label.repairedTo }];
 }
 
+/** A line broken inside a symbol or a compound: `số 396-` + `QĐ/TU`, `CCVC-` + `NLĐ`. */
+const CUT_SYMBOL = /[\p{Lu}\d][-/]$/u;
+const SYMBOL_START = /[\p{Lu}\d]/u;
+
 function joinEdits(clean: CleanText, { type, start, end }: Block): TextEdit[] {
   if (type === 'table') return [];
   const edits: TextEdit[] = [];
   for (let index = start + 1; index < end; index++) {
-    edits.push({ start: clean.lines[index - 1]!.end, end: clean.lines[index]!.start, text: ' ' });
+    const [before, line] = [clean.lines[index - 1]!, clean.lines[index]!];
+    const tail = clean.text.slice(Math.max(before.start, before.end - 2), before.end);
+    const glued = CUT_SYMBOL.test(tail) && SYMBOL_START.test(clean.text[line.start] ?? '');
+    edits.push({ start: before.end, end: line.start, text: glued ? '' : ' ' });
   }
   return edits;
 }
