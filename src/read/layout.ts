@@ -1,5 +1,6 @@
 import type { CellPosition, Line } from '../model/index.ts';
-import { type Block, type Frame, splitColumns } from './layout-columns.ts';
+import type { Frame } from './layout-band.ts';
+import { type Block, splitColumns } from './layout-columns.ts';
 import { markFootnotes } from './layout-footnotes.ts';
 import { type Edges, frameOf, gapAbove, toLine, usualPitch } from './layout-measure.ts';
 import { composeRows, middleOf } from './layout-rows.ts';
