@@ -105,6 +105,9 @@ for (const entry of DOCUMENT_TYPES) {
   for (const code of entry.codes) if (!byCode.has(code)) byCode.set(code, entry);
 }
 
+/** Every code of a type. */
+export const TYPE_CODES: ReadonlySet<string> = new Set(byCode.keys());
+
 /**
  * The type that a code stands for.
  *

@@ -49,3 +49,11 @@ Hợp nhất văn bản quy phạm pháp luật;Chi phí giám định, định 
 Phổ biến giáo dục pháp luật;Lao động;Dân sự;Hình sự;Tố tụng dân sự;Tố tụng hình sự;Hàng hải Việt Nam;Hàng hải`;
 
 export const LAW_NAMES: readonly string[] = LAWS.split(';').map((name) => name.replace(/\s+/g, ' ').trim());
+
+/** Slugs of short names → slug of the full name, commas and "ở" left out. Usage in provincial plans. */
+export const LAW_ALIASES: Readonly<Record<string, string>> = {
+  'dan-chu-co-so': 'thuc-hien-dan-chu-co-so',
+  pctn: 'phong-chong-tham-nhung',
+  nsnn: 'ngan-sach-nha-nuoc',
+  'bau-cu': 'bau-cu-dai-bieu-quoc-hoi-va-dai-bieu-hoi-dong-nhan-dan',
+};

@@ -17,6 +17,16 @@ interface Rule {
  * A rule id is `stage:what-is-wrong`.
  */
 export const RULES = {
+  'citation:date-conflict': {
+    severity: 'warning',
+    en: '{actual}: this document is of {expected}; kept as printed',
+    vi: '{actual}: văn bản này có ngày {expected}; giữ nguyên như bản in',
+  },
+  'citation:unknown-number': {
+    severity: 'info',
+    en: 'it cannot be told which document {actual} is: its symbol is not printed',
+    vi: 'không xác định được {actual} là văn bản nào: thiếu ký hiệu',
+  },
   'deadline:before-issue': {
     severity: 'info',
     en: 'the deadline {actual} lies before the day of issue {expected}',
@@ -144,6 +154,11 @@ export const RULES = {
     severity: 'error',
     en: 'page {where} could not be read: {actual}',
     vi: 'không đọc được trang {where}: {actual}',
+  },
+  'reference:dangling': {
+    severity: 'warning',
+    en: '{actual} names a unit that this plan does not have',
+    vi: '{actual} dẫn chiếu tới mục không có trong kế hoạch này',
   },
   'validate:not-a-plan': {
     severity: 'warning',
