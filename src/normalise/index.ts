@@ -3,6 +3,7 @@ import { splitColumns } from './columns.ts';
 import { compose } from './compose.ts';
 import { type DraftLine, draftLines } from './draft-line.ts';
 import { markFootnotes } from './footnotes.ts';
+import { repairOcrWords } from './ocr-words.ts';
 import { markPageNumbers } from './page-numbers.ts';
 import { markRuleLines } from './rule-lines.ts';
 import { markRunningHeads } from './running-heads.ts';
@@ -32,7 +33,12 @@ const DOCUMENT_STEPS: readonly ((lines: readonly DraftLine[]) => DraftLine[])[] 
  * @returns the text with the place of every line and word, and every change of a visible word
  * @example normalise(pages of 'Ðảng  ủy⏎- 2 -⏎xã').text // 'Đảng ủy⏎xã⏎- 2 -'
  */
-export function normalise(pages: readonly Page[], _options: NormaliseOptions = {}): CleanText {
+export function normalise(pages: readonly Page[], options: NormaliseOptions = {}): CleanText {
   const drafts: readonly DraftLine[] = pages.flatMap(draftLines);
-  return compose(DOCUMENT_STEPS.reduce((lines, step) => step(lines), drafts));
+  const settled = DOCUMENT_STEPS.reduce((lines, step) => step(lines), drafts);
+  return compose(options.repair === false ? settled : repairOcrWords(settled, recognisedPages(pages)));
+}
+
+function recognisedPages(pages: readonly Page[]): ReadonlySet<number> {
+  return new Set(pages.filter((page) => page.origin === 'ocr').map((page) => page.number));
 }
