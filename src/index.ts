@@ -7,5 +7,5 @@ export { open, type PlanInput } from './open/index.ts';
 export { type ParseOptions, type PlanRun, parsePlan, runPlan, STAGES, type StageName } from './pipeline.ts';
 export { read } from './read/index.ts';
 export { type Resolver, resolve } from './resolve/index.ts';
-export { structure } from './structure/index.ts';
+export { parseOutline, structure } from './structure/index.ts';
 export { validate } from './validate/index.ts';
