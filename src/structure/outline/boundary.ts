@@ -8,12 +8,16 @@ const SHORT = 70;
 /** Longer lines without a final stop are cut sentences, when the next line goes on. */
 const LONG = 60;
 
+/** `./.` alone on a line. */
+const ONLY_MARKS = /^[\s./,;:!?…”"’)\]-]*$/;
+
 /**
  * How much speaks for a new paragraph at a line: positive for a new one, negative for going on.
  *
  * @param block - what the line before belongs to
  */
 export function breakScore(before: LineFacts, line: LineFacts, block: Block): number {
+  if (ONLY_MARKS.test(line.text)) return -8;
   return ending(before, block) + opening(before, line) + layout(before, line) + style(before, line);
 }
 

@@ -18,6 +18,8 @@ export const COSTS = {
   otherForm: 1.5,
   /** A style of higher rank opens below one of lower rank: `I.` below `1.`. */
   rankInversion: 3,
+  /** … below a bullet. */
+  belowBullet: 8,
   /** A list of higher rank is closed to open one of lower rank beside it: `-` directly below `II` after `1.`, `2.`. */
   closeOuter: 3,
   /** A style opens at another depth than before. */
@@ -32,6 +34,8 @@ export const COSTS = {
   refuseInside: 3.5,
   refuseBulletInside: 1.6,
   refuseAtStart: 7,
+  /** … when the label would have to be repaired first. */
+  refuseDamaged: 4,
   /** Reward for the label that was expected next. */
   expected: -1,
   /** Share of the cost of an unlikely paragraph start that a label still has to pay. */

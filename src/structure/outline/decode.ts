@@ -117,10 +117,10 @@ function refusalCosts(candidates: readonly Candidate[], score: number): readonly
   let inside = 0;
   let atStart = 0;
   for (const candidate of candidates) {
-    if (candidate.repairedTo !== null) continue;
-    const sound = Math.max(0, 1 - candidate.doubt / 1.6);
+    const damaged = candidate.repairedTo !== null;
+    const sound = Math.max(0, 1 - candidate.doubt / (damaged ? 3 : 1.6));
     inside = Math.max(inside, sound * (candidate.family === 'bullet' ? COSTS.refuseBulletInside : COSTS.refuseInside));
-    atStart = Math.max(atStart, sound * COSTS.refuseAtStart);
+    atStart = Math.max(atStart, sound * (damaged ? COSTS.refuseDamaged : COSTS.refuseAtStart));
   }
   return [score > 0 ? inside + Math.min(score, 3) : inside, atStart];
 }

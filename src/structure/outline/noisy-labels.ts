@@ -30,8 +30,11 @@ const HEAD = /^\(?([^\s.,:;)}\]›>»/"”'*`·•-]{1,5})( ?[.,:;)}\]›>»/"�
 const GLUED_HEAD = /^\(?([^\s.,:;)}\]›>»/-]{1,4})([.,:;)}\]/]{1,2})(?=\p{L})/u;
 const DECIMAL_HEAD = /^([\dlIO|SBZ]{1,2})[.,:;-] ?([\dlIO|SBZ]{1,2})(?:[.,:;-] ?([\dlIO|SBZ]{1,2}))?([.,:;]?)(?=\s)\s*/;
 const BULLET_HEAD = /^([^\s\p{L}\d(]{1,2}|[tfrzs4Fx])\s+(?=\S)/u;
-/** Only the separator was recognised: `. MỤC ĐÍCH`. */
-const LOST_NUMBER = /^[.,:;)]\s+(?=\p{Lu})/u;
+/** Only the separator was recognised, or a sign that is no number: `. MỤC ĐÍCH`, `%. Công chức`. */
+const LOST_NUMBER = /^[^\s\p{L}\d]?[.,:;)]\s+(?=\p{Lu})/u;
+
+/** Something short before a heading in capitals: `1Ư. NỘI DUNG`. */
+const UNREADABLE_NUMBER = /^[^\s.,:;)]{1,4}[.,:;)]\s+(?=\p{Lu}{2})/u;
 
 /**
  * Readings of a recognised line start that differ from what was recognised.
@@ -184,22 +187,17 @@ function bullets({ text }: LineFacts): Candidate[] {
   }));
 }
 
-const LOST_COST = 2.6;
+const LOST_COST = { roman: 2.6, arabic: 3 };
 
 /** Any number may have stood before a lone separator. */
 function lostNumbers(line: LineFacts): Candidate[] {
-  const match = LOST_NUMBER.exec(line.text);
+  const match = LOST_NUMBER.exec(line.text) ?? UNREADABLE_NUMBER.exec(line.text);
   if (!match) return [];
   const marker = match[0].trimEnd();
-  const mark = marker === ')' ? ')' : '.';
-  const rest = line.text.slice(match[0].length);
-  const values = Array.from({ length: 15 }, (_, index) => index + 1);
-  if (isCapitals(rest)) {
-    return values.map((value) =>
-      candidate({ family: 'roman', value, printed: toRoman(value), cost: 0 }, mark, marker, LOST_COST),
-    );
-  }
-  return values.map((value) =>
-    candidate({ family: 'arabic', value, printed: String(value), cost: 0 }, mark, marker, LOST_COST + 0.4),
-  );
+  const mark = marker.endsWith(')') ? ')' : '.';
+  const family = isCapitals(line.text.slice(match[0].length)) ? 'roman' : 'arabic';
+  return Array.from({ length: 15 }, (_, index) => {
+    const printed = family === 'roman' ? toRoman(index + 1) : String(index + 1);
+    return candidate({ family, value: index + 1, printed, cost: 0 }, mark, marker, LOST_COST[family]);
+  });
 }

@@ -96,19 +96,21 @@ function stepCost(step: Step, style: Style): number {
 function openBelow(level: Level, style: Style, numbers: readonly number[], closing: number, memory: Memory): Placement {
   const known = memory.styles.get(style);
   const parent = known?.parent ?? level.style;
-  const nesting =
-    known === undefined
-      ? level.parent !== null && level.style.rank > style.rank
-        ? COSTS.rankInversion
-        : 0
-      : known.parent === level.style
-        ? 0
-        : COSTS.otherParent + (level.parent !== null && level.style.rank > style.rank ? 1 : 0);
+  const nesting = nestingCost(level, style, known?.parent);
   return {
     level: levelBelow(level, style, numbers),
     cost: closing + nesting + COSTS.open + firstCost(style, numbers, level, known?.last),
     memory: remember(memory, style, parent, numbers),
   };
+}
+
+/** The cost of a style below a level, given the style it was first opened below. */
+function nestingCost(level: Level, style: Style, known: Style | undefined): number {
+  const inverted = level.parent !== null && level.style.rank > style.rank;
+  if (inverted && level.style.family === 'bullet' && style.family !== 'bullet') return COSTS.belowBullet;
+  if (known === undefined) return inverted ? COSTS.rankInversion : 0;
+  if (known === level.style) return 0;
+  return COSTS.otherParent + (inverted ? 1 : 0);
 }
 
 function firstCost(
