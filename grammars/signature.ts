@@ -1,6 +1,6 @@
 import { CstParser, createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
 import { FAMILY_NAMES, NAME_TITLES, POSITIONS } from '../src/lexicon/positions.ts';
-import { LOWER, UPPER, words } from './shared/letters.ts';
+import { LETTER, LOWER, UPPER, words } from './shared/letters.ts';
 import { extentOf, type Grammar } from './shared/run.ts';
 
 /**
@@ -67,10 +67,19 @@ const Concurrently = createToken({
 const PERSON_WORD = `(?:[${UPPER}][${LOWER}]+|[${UPPER}](?:['’.]|(?=[ ]))|[${UPPER}]['’][ ]?[${UPPER}]?[${LOWER}]+)`;
 const TITLE = `(?:(?:${anyOf(NAME_TITLES)})[.:]?[ ]+)`;
 
+/** A seal's edge over a name: at most two marks before a syllable. */
+const STRAY = `[^${LETTER}0-9 \\n]{0,2}[ ]?`;
+
 /** Two to six capitalised syllables, a title before them allowed. */
 const PersonName = createToken({
   name: 'PersonName',
-  pattern: new RegExp(`${TITLE}{0,2}${PERSON_WORD}(?:[ ]+(?:- )?${PERSON_WORD}){1,5}${LINE_END}`),
+  pattern: new RegExp(`${TITLE}{0,2}${PERSON_WORD}(?:[ ]+${STRAY}${PERSON_WORD}){1,5}${LINE_END}`),
+});
+
+/** A family name and one to four syllables in which a capital was lost. */
+const DamagedName = createToken({
+  name: 'DamagedName',
+  pattern: new RegExp(`${TITLE}?(?:${anyOf(FAMILY_NAMES)})(?:[ ]+${STRAY}[${LETTER}]+){1,4}${LINE_END}`),
 });
 
 const COMMON_FAMILIES = FAMILY_NAMES.slice(0, 40).map((name) => name.toUpperCase());
@@ -106,6 +115,7 @@ const tokens: readonly TokenType[] = [
   Position,
   PersonName,
   CapitalName,
+  DamagedName,
   Capitals,
   Other,
 ];
@@ -153,7 +163,11 @@ class SignatureParser extends CstParser {
   });
 
   readonly name = this.RULE('name', () => {
-    this.OR([{ ALT: () => this.CONSUME(PersonName) }, { ALT: () => this.CONSUME(CapitalName) }]);
+    this.OR([
+      { ALT: () => this.CONSUME(PersonName) },
+      { ALT: () => this.CONSUME(CapitalName) },
+      { ALT: () => this.CONSUME(DamagedName) },
+    ]);
   });
 }
 
@@ -225,6 +239,7 @@ function tokensUnder(children: Children): IToken[] {
   return orderedChildren(children).flatMap((child) => ('image' in child ? [child] : tokensUnder(child.children)));
 }
 
+const STRAY_MARKS = new RegExp(`[^${LETTER} .'’-]+`, 'g');
 const TITLE_BEFORE_NAME = new RegExp(`^${TITLE}+`);
 
 function toMatch(lines: readonly IToken[], copy: boolean): SignatureMatch | null {
@@ -252,7 +267,8 @@ function take(draft: Draft, line: IToken, knowsPosition: boolean): void {
       break;
     case PersonName:
     case CapitalName:
-      draft.name = printed.replace(TITLE_BEFORE_NAME, '');
+    case DamagedName:
+      draft.name = nameOf(printed);
       break;
     case Position:
     case Capitals:
@@ -264,6 +280,10 @@ function take(draft: Draft, line: IToken, knowsPosition: boolean): void {
   }
   if (draft.start < 0) draft.start = line.startOffset;
   draft.end = line.startOffset + line.image.trimEnd().length;
+}
+
+function nameOf(printed: string): string {
+  return printed.replace(TITLE_BEFORE_NAME, '').replace(STRAY_MARKS, ' ').replace(/ +/g, ' ').trim();
 }
 
 /** A capital line after a capacity that is not finished, or that is no post while a post follows, goes on with the capacity. */

@@ -47,8 +47,10 @@ export const LEVEL_NOUNS: readonly string[] = [
 
 /** Nouns that begin the name of a body: a capital line that begins with one names a body of its own. */
 export const BODY_NOUNS: readonly string[] = [
+  'ỦY BAN NHÂN DÂN',
   'ỦY BAN',
   'UBND',
+  'HỘI ĐỒNG NHÂN DÂN',
   'HỘI ĐỒNG',
   'HĐND',
   'CHÍNH PHỦ',
@@ -63,6 +65,12 @@ export const BODY_NOUNS: readonly string[] = [
   'VIỆN',
   'SỞ',
   'VĂN PHÒNG',
+  'BAN CHỈ ĐẠO',
+  'BAN CHẤP HÀNH',
+  'BAN QUẢN LÝ',
+  'BAN TỔ CHỨC',
+  'BAN DÂN VẬN',
+  'BAN TUYÊN GIÁO',
   'BAN',
   'PHÒNG',
   'TRƯỜNG',

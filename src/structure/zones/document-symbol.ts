@@ -33,13 +33,19 @@ const LOST_SLASH = /(?<![a-z])s[o0][ \t]*[:.;]?\s*(\d{1,4})[il|]((?:kh|qd|ct|nq|
  * @example findSymbol('ĐẾN Số: 1234 Ngày: 07/02/2024') // null, an incoming stamp
  */
 export function findSymbol(text: string): SymbolLine | null {
-  const folded = fold(text);
+  const folded = foldLabels(text);
   for (const match of folded.matchAll(LABELLED)) {
     const symbol = toSymbol(text, match);
     if (symbol) return symbol;
   }
   const alone = ALONE.exec(folded);
   return (alone && toSymbol(text, alone)) ?? lostSlash(text, folded);
+}
+
+/** `SỞ` folds like `Số`: it stays a label only where a figure follows on its line, as OCR reads `Số` so. */
+function foldLabels(text: string): string {
+  const masked = text.replace(/[sS][ơờớởỡợƠỜỚỞỠỢ](?![ :.]*\d)/g, 'xx');
+  return fold(masked);
 }
 
 function toSymbol(text: string, match: RegExpMatchArray): SymbolLine | null {

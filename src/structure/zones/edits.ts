@@ -1,8 +1,8 @@
 import type { CleanText, TextEdit } from '../../model/index.ts';
 import type { ZoneRange } from '../zone-range.ts';
 import { edgeLine } from './edge-line.ts';
-import { findHeader } from './header-lines.ts';
 import { startsNote } from './footnotes.ts';
+import { findHeader } from './header-lines.ts';
 import { joinsAbove } from './letterhead-parts.ts';
 import { itemStarts } from './recipients.ts';
 

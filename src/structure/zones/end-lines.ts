@@ -3,7 +3,7 @@ import { fold } from '../../lexicon/fold.ts';
 import { COPY_MARKS } from '../../lexicon/letterhead.ts';
 import { POSITIONS } from '../../lexicon/positions.ts';
 import type { CleanText } from '../../model/index.ts';
-import { type EdgeLine, edgeLine, hasGap, isCapitals, isRule } from './edge-line.ts';
+import { type EdgeLine, edgeLine, edgeLines, hasGap, isCapitals, isRule } from './edge-line.ts';
 import { distanceWithin, squash } from './near.ts';
 
 /** A run of lines at the document's end. */
@@ -19,9 +19,15 @@ const MOST_SIGNATURE_LINES = 24;
 /** `Nơi nhận:`, a remark or the first item behind it allowed. */
 export function isRecipientsLabel(line: EdgeLine): boolean {
   const letters = line.letters.slice(0, 8);
+  if (isTornLabel(line)) return true;
   if (!/^n/.test(letters) || distanceWithin(letters.slice(0, 7), 'noinhan', 1) > 1) return false;
   const rest = fold(line.text).replace(/^[^a-z]*[a-z0]+\s*[a-z]+\s*/, '');
   return rest === '' || /^[:.;(\-–_]/.test(rest);
+}
+
+/** `_ nhận:`, a label that the scan tore: it stands alone in the left column. */
+function isTornLabel({ letters, text, layout }: EdgeLine): boolean {
+  return layout.column === 'left' && letters.length <= 8 && letters.endsWith('nhan') && /:\s*$/.test(text);
 }
 
 /** `- Lưu: VT, NV.`, `- Lưu Văn phòng Tỉnh ủy.`: the last recipient. */
@@ -67,7 +73,7 @@ function isSignaturePart(line: EdgeLine): boolean {
   return line.text.length <= 60 && !/[.;:]\/?\.?\s*$/.test(line.text.slice(1)) && line.text.split(' ').length <= 12;
 }
 
-const PERSON = /^(?:\p{Lu}[\p{Ll}.'’]*\s+){1,5}\p{Lu}[\p{Ll}'’]*[.,;*|\s]*$/u;
+const PERSON = /^(?:\p{Lu}[\p{Ll}.'’]*\s+[^\p{L}\d\s]{0,2}\s?){1,5}\p{Lu}[\p{Ll}'’]*[.,;*|\s]*$/u;
 const isPerson = (text: string): boolean => PERSON.test(text) && text.length <= 40;
 
 /**
@@ -130,8 +136,8 @@ function blockFrom(clean: CleanText, from: number, end: number): EndRange[] {
 
 function rangeAt(clean: CleanText, at: number, end: number, before: readonly EndRange[]): EndRange | null {
   const line = edgeLine(clean, at);
-  const hasRecipients = before.some((range) => range.type === 'recipients');
-  if (!hasRecipients && (isRecipientsLabel(line) || isPackedList(line) || isFirstItem(clean, at, line))) {
+  const isOpen = !before.some((range) => range.type === 'recipients' && holdsFileCopy(clean, range));
+  if (isOpen && (isRecipientsLabel(line) || isPackedList(line) || isFirstItem(clean, at, line))) {
     return { type: 'recipients', start: at, end: recipientsEnd(clean, at, end) };
   }
   const signatureEnd = signatureBlockEnd(clean, at, end);
@@ -149,9 +155,18 @@ function resumesAt(clean: CleanText, from: number, end: number, before: readonly
   return null;
 }
 
-function isFirstItem(clean: CleanText, at: number, line: EdgeLine): boolean {
-  return (/^[-–]\s/.test(line.text) && at + 1 < clean.lines.length) || isFileCopy(line.text);
+function holdsFileCopy(clean: CleanText, { start, end }: EndRange): boolean {
+  return edgeLines(clean, start, end).some((line) => isFileCopy(line.text) || isPackedList(line));
 }
+
+/** An item without a label: a dash in the left column, or a list that ends with the file copy. */
+function isFirstItem(clean: CleanText, at: number, line: EdgeLine): boolean {
+  if (isFileCopy(line.text)) return true;
+  if (!/^[-–]\s/.test(line.text)) return false;
+  return line.layout.column === 'left' || edgeLines(clean, at, Math.min(clean.lines.length, at + 40)).some(endsList);
+}
+
+const endsList = (line: EdgeLine): boolean => isFileCopy(line.text) && line.text.length < 80;
 
 function recipientsEnd(clean: CleanText, from: number, end: number): number {
   const column = clean.lines[from]!.layout.column;

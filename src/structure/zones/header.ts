@@ -1,3 +1,4 @@
+import { BODY_NOUNS } from '../../lexicon/letterhead.ts';
 import type { CleanText, HeaderNode, Placed, PlanHeader, Signature, Span } from '../../model/index.ts';
 import type { HeaderContext, ZoneRange } from '../zone-range.ts';
 import { edgeLine, edgeLines, oneLine } from './edge-line.ts';
@@ -5,6 +6,7 @@ import { findHeader, type HeaderLines } from './header-lines.ts';
 import { issuerKey, issuerLevel, issuerOfPreamble, issuerProvince } from './issuer.ts';
 import { type LetterheadParts, parseLetterhead } from './letterhead-parts.ts';
 import { parsePeriod } from './period.ts';
+import { isRecognised, respell, respellPlace, respellTail } from './spelling.ts';
 
 /** The text of the header's context. */
 interface Surroundings {
@@ -29,12 +31,22 @@ export function headerNode(clean: CleanText, zone: ZoneRange, { preamble, signat
     ? { start: 0, end: 0 }
     : { start: clean.lines[zone.start]!.start, end: clean.lines[zone.end - 1]!.end };
   const above = edgeLines(clean, zone.start, lines?.typeIndex ?? zone.end);
-  const parts = parseLetterhead(above);
+  const printedParts = parseLetterhead(above);
+  const parts = isRecognised(clean, span) ? withSpelling(printedParts, clean.text) : printedParts;
   const titleSpan = lines ? spanOfTitle(clean, lines) : null;
   const title = titleSpan ? printed(clean, titleSpan) : parts.about;
   const fields = { ...fieldsOf(parts, title, context), type: lines?.type?.type ?? null, title };
   const header = { ...fields, issuer: issuerOf(clean, parts, fields, context), span };
   return { type: 'header', span, header, title: lines ? withAttachment(clean, lines, titleSpan) : null };
+}
+
+/** Names of bodies by the lexicon, place and issuer by what the rest of the document says. */
+function withSpelling(parts: LetterheadParts, text: string): LetterheadParts {
+  const place = parts.placeDate?.place;
+  if (place == null) return { ...parts, bodies: parts.bodies.map((body) => respell(body, BODY_NOUNS)) };
+  const respelt = respellPlace(place, text);
+  const bodies = parts.bodies.map((body) => respellTail(respell(body, BODY_NOUNS), respelt));
+  return { ...parts, bodies, placeDate: parts.placeDate && { ...parts.placeDate, place: respelt } };
 }
 
 type Fields = Pick<PlanHeader, 'number' | 'place' | 'date' | 'period' | 'dialect' | 'urgency' | 'secrecy' | 'draft'>;

@@ -101,12 +101,7 @@ const TITLE_PHRASES: readonly (readonly [phrase: string, kind: 'national' | 'par
 ];
 
 /** A wrapped title: a line that is its beginning, or its end once the beginning was seen. */
-function partOf(
-  line: string,
-  next: string,
-  phrase: string,
-  titles: SeenTitles,
-): { start: number; end: number } | null {
+function partOf(line: string, next: string, phrase: string, titles: SeenTitles): { start: number; end: number } | null {
   const letters = squash(line);
   if ((phrase !== NATIONAL_TITLE && phrase !== PARTY_TITLE) || letters.length < 3) return null;
   const isGoingOn = letters.length >= 7 || squash(next).startsWith(phrase.slice(letters.length, letters.length + 5));
@@ -129,7 +124,8 @@ function aboveStar(pieces: readonly Piece[]): readonly string[] {
 const MARKS = [...SECRECY_MARKS, ...URGENCY_MARKS, ...CIRCULATION_MARKS].map(squash);
 const STAMPS = STAMP_LABELS.map(squash);
 
-const BODY_KEYS = nounKeys(BODY_NOUNS);
+/** No other words stand in capitals here, so that damaged marks do not matter. */
+const BODY_KEYS = nounKeys(BODY_NOUNS, 2);
 
 /** A line of capitals, or a short one that begins with a body's noun. */
 function isBodyLine(text: string): boolean {

@@ -9,9 +9,13 @@ export interface NounKey {
 
 const LONG_ENOUGH = 6;
 
-/** Keys of a lexicon's nouns. */
-export function nounKeys(nouns: readonly string[]): NounKey[] {
-  return nouns.map((noun) => ({ exact: matchKey(noun), folded: noun.length >= LONG_ENOUGH ? fold(noun) : null }));
+/**
+ * Keys of a lexicon's nouns.
+ *
+ * @param leastFolded - letters from which a noun is told without its marks
+ */
+export function nounKeys(nouns: readonly string[], leastFolded = LONG_ENOUGH): NounKey[] {
+  return nouns.map((noun) => ({ exact: matchKey(noun), folded: noun.length >= leastFolded ? fold(noun) : null }));
 }
 
 /**

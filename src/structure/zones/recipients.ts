@@ -79,7 +79,7 @@ const NOTE = /\s\(([^()]{1,120})\)$/;
 function toRecipient(clean: CleanText, span: Span): Placed<Recipient>[] {
   const raw = clean.text.slice(span.start, span.end);
   const lead = /^[\s*_|]*(?:[-–—+•~·]\s*)?[\s*_]*/.exec(raw)![0].length;
-  const body = raw.slice(lead).replace(/[\s;.,|*_]+$/, '');
+  const body = raw.slice(lead).replace(/[\s;:.,|*_]+$/, '');
   if (!/[\p{L}]/u.test(body) || /^(?:noi nhan)$/.test(fold(body))) return [];
   const printed = oneLine(body.replace(/[*_]{1,3}/g, ''));
   const note = NOTE.exec(printed);

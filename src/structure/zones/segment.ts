@@ -18,7 +18,8 @@ export function segmentZones(clean: CleanText): ZoneRange[] {
   const block = endBlock(clean, bodyStart, flowEnd);
   const bodyEnd = block[0]?.start ?? flowEnd;
   const tailStart = block.at(-1)?.end ?? flowEnd;
-  const appendix = block.length > 0 ? tailAppendix(clean, tailStart, flowEnd, header) : appendixStart(clean, bodyStart, flowEnd);
+  const appendix =
+    block.length > 0 ? tailAppendix(clean, tailStart, flowEnd, header) : appendixStart(clean, bodyStart, flowEnd);
   const ranges: ZoneRange[] = [
     { type: 'furniture', start: 0, end: header?.start ?? 0 },
     { type: 'header', start: header?.start ?? 0, end: bodyStart },
@@ -79,7 +80,9 @@ const LONGEST_SCRAP = 60;
 function tailAppendix(clean: CleanText, from: number, end: number, header: HeaderLines | null): number {
   const head = headAfter(clean, from, end);
   const isWebPage = header !== null && header.start > 0;
-  const isScraps = edgeLines(clean, from, Math.min(head, from + MOST_SCRAPS + 1)).every((line) => line.text.length <= LONGEST_SCRAP);
+  const isScraps = edgeLines(clean, from, Math.min(head, from + MOST_SCRAPS + 1)).every(
+    (line) => line.text.length <= LONGEST_SCRAP,
+  );
   return isWebPage || (head - from <= MOST_SCRAPS && isScraps) ? head : from;
 }
 

@@ -1,8 +1,11 @@
 import { parseSignatures, type SignatureMatch } from '../../../grammars/signature.ts';
+import { BODY_NOUNS } from '../../lexicon/letterhead.ts';
+import { POSITIONS } from '../../lexicon/positions.ts';
 import type { CleanText, Placed, Signature, SignatureNode, Span } from '../../model/index.ts';
 import type { ZoneRange } from '../zone-range.ts';
 import { type EdgeLine, edgeLines } from './edge-line.ts';
 import { signaturePartAt } from './mixed-lines.ts';
+import { isRecognised, respell } from './spelling.ts';
 
 /** One line of the block's text and where it stands in the document. */
 interface Part extends Span {
@@ -23,7 +26,7 @@ export function signatureNode(clean: CleanText, zones: readonly ZoneRange[]): Si
   return {
     type: 'signature',
     span: zone ? spanOf(clean, zone) : { start: clean.text.length, end: clean.text.length },
-    signatures: signers.map((match) => toSignature(match, parts)),
+    signatures: signers.map((match) => respelt(clean, toSignature(match, parts))),
   };
 }
 
@@ -45,6 +48,23 @@ function toSignature(match: SignatureMatch, parts: readonly Part[]): Placed<Sign
   const { capacity, position, name } = match;
   const span = { start: place(match.start, parts, false), end: place(match.end, parts, true) };
   return { capacity: [...capacity], position, name, span };
+}
+
+/** Posts that were recognised from an image get the lexicon's marks. */
+function respelt(clean: CleanText, signature: Placed<Signature>): Placed<Signature> {
+  if (!isRecognised(clean, signature.span)) return signature;
+  const { position, capacity } = signature;
+  return {
+    ...signature,
+    capacity: capacity.map(respeltCapacity),
+    position: position === null ? null : respell(position, POSITIONS),
+  };
+}
+
+/** `KT.CHỦ TICH` → `KT.CHỦ TỊCH`: the letters in front stay as printed. */
+function respeltCapacity(line: string): string {
+  const mark = /^\S{1,5}?[.,:/]\s*|^\S{1,3}\s+/.exec(line)?.[0] ?? '';
+  return mark + respell(line.slice(mark.length), [...POSITIONS, ...BODY_NOUNS]);
 }
 
 /** An offset into the joined parts as an offset into the document. */
