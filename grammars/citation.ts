@@ -36,7 +36,7 @@ export interface CitationMatch {
 type Draft = Omit<CitationMatch, 'title' | 'titleSpan' | 'pinpoint' | 'raw'> & { readonly name: TitleExtent | null };
 
 const typeNames = words(...DOCUMENT_TYPES.map(({ name }) => name)).source;
-const abbreviations = `(?:${Object.keys(TYPE_ABBREVIATIONS).join('|')})(?=[ \\n]+(?:số[ \\n]*:?[ \\n]*)?[0-9])|NQTW`;
+const abbreviations = `(?:${Object.keys(TYPE_ABBREVIATIONS).join('|')})(?=[ \\n]+(?:số[ \\n]*:?[ \\n]*)?[0-9])|NQ(?=TW[ \\n]*[0-9])`;
 const symbolAhead = `(?=[OIl|]{0,2}[0-9][0-9OIl|]{0,4}[a-zđ]?[ \\n]*[-/–][ \\n]*(?:[0-9]{4}[ \\n]*/[ \\n]*)?[${UPPER}])`;
 
 /** Words where a citation may begin: a type, "số" before a symbol, a symbol. */
@@ -212,9 +212,7 @@ const TYPE_BY_NAME = new Map(DOCUMENT_TYPES.map(({ name }) => [name.toLowerCase(
 
 function canonicalType(image: string): string | null {
   const name = image.replace(/\s+/g, ' ');
-  return (
-    TYPE_BY_NAME.get(name.toLowerCase()) ?? TYPE_ABBREVIATIONS[name] ?? (name.startsWith('NQTW') ? 'Nghị quyết' : null)
-  );
+  return TYPE_BY_NAME.get(name.toLowerCase()) ?? TYPE_ABBREVIATIONS[name] ?? null;
 }
 
 /** Types that are known by their figure alone: `Nghị định 59`, `Chỉ thị số 16`. */
@@ -259,7 +257,7 @@ function finish(
     next !== undefined && next.form === draft.form && /^[\s,;]*(?:và)?[\s]*$/.test(text.slice(draft.end, next.start));
   const titleSpan =
     name ??
-    (listed || draft.form === 'congress' ? null : readTitle(text, draft.end, (draft.date ?? draft.issuer) !== null));
+    (listed || isOfCongress(text, draft) ? null : readTitle(text, draft.end, (draft.date ?? draft.issuer) !== null));
   return {
     ...fields,
     raw: text.slice(draft.start, draft.end),
@@ -267,6 +265,11 @@ function finish(
     titleSpan,
     pinpoint: pinpointBefore(text, draft.start, references),
   };
+}
+
+/** A congress resolves on everything: what follows is the citing sentence's. A plenum's resolution has its subject. */
+function isOfCongress(text: string, { form, start, end }: Draft): boolean {
+  return form === 'congress' && text.slice(start, end).includes('Đại hội');
 }
 
 const BETWEEN = /^[\s\u00A0,]*(?:của|tại|trong|ban hành kèm theo|kèm theo)?[\s\u00A0]*(?:các[\s\u00A0]+)?$/;
@@ -287,7 +290,10 @@ function pinpointBefore(
   if (reference === undefined || reference.own || start - reference.end > 40) return null;
   if (!BETWEEN.test(text.slice(reference.end, start))) return null;
   const label = (level: string): string | null =>
-    reference.places.find((place) => place.level === level)?.labels || null;
+    reference.places
+      .filter((place) => place.level === level)
+      .map(({ labels }) => labels)
+      .join(', ') || null;
   const pinpoint = { article: label('article'), clause: label('clause'), point: label('point') };
   return (pinpoint.article ?? pinpoint.clause ?? pinpoint.point) ? pinpoint : null;
 }

@@ -127,7 +127,7 @@ export const crossReferenceGrammar: Grammar<CrossReferenceParser> = {
 
 const LONGEST = 120;
 const TRIGGER =
-  /(?<![\p{L}\p{N}])(?:điểm|khoản|điều|(?:tiểu )?mục|chương|phần(?: thứ)?|phụ lục(?: số)?)(?:\s+(?:[IVXLC]+|\d{1,3}(?:\.\d{1,2})*[a-zđ]?|[a-zđ]|\p{Lu}|nhất|hai|ba)(?![\p{L}\p{N}%])|(?=\s+(?:ban hành )?(?:kèm|đính kèm)))/giu;
+  /(?<![\p{L}\p{N}])(?:(?:điểm|khoản|điều|(?:tiểu )?mục|chương|phần(?: thứ)?|phụ lục(?: số)?)\s+(?:[IVXLC]+|\d{1,3}(?:\.\d{1,2})*[a-zđ]?|[a-zđ]|\p{Lu}|nhất|hai|ba)(?![\p{L}\p{N}%])|phụ lục(?=\s+(?:ban hành )?(?:kèm|đính kèm)))/giu;
 
 const typeNames = words(...DOCUMENT_TYPES.map(({ name }) => name)).source;
 /** Behind the reference: this document is meant. */

@@ -106,7 +106,7 @@ const TRIGGER = new RegExp(
 );
 
 /** "số" or an abbreviation of a document type directly before: then any code is one. */
-const AFTER_NUMBER_WORD = /(?:số|Số|SỐ)\s*:?\s*$/;
+const AFTER_NUMBER_WORD = /(?:số|Số|SỐ)\s*:?[\s.…_]*$/;
 
 /**
  * Every number and symbol of a text (Decree 30/2020/NĐ-CP, Article 8; Guidance 36-HD/VPTW for the Party's).
@@ -143,7 +143,7 @@ export function parseDocumentNumberAt(text: string, offset: number): DocumentNum
   const last = leaves.at(-1)!;
   const end = last.startOffset + last.image.length;
   const codes = leaves.filter((leaf) => leaf.tokenType === Code).map((leaf) => plainCode(leaf.image));
-  const named = AFTER_NUMBER_WORD.test(text.slice(Math.max(0, offset - 8), offset));
+  const named = AFTER_NUMBER_WORD.test(text.slice(Math.max(0, offset - 40), offset));
   if (!codes.every(isCode) || !(named || (isFigure(leaves[0]!.image) && codes.some(isKnownCode)))) return null;
   const raw = text.slice(offset, end);
   if (!named && /^\S+\s+[-–—]\s/.test(raw)) return null;

@@ -8,6 +8,8 @@ interface Extent {
 }
 
 const KNOWN = new RegExp(words(...LAW_NAMES).source, 'y');
+/** In a list each is a law of its own. */
+const LISTED = new RegExp(words(...LAW_NAMES.filter((name) => name !== 'Khiếu nại, tố cáo')).source, 'y');
 /** `sửa đổi, bổ sung một số điều của Luật A và Luật B`: the laws inside belong to the name. */
 const AMENDING =
   /(?:[Ss]ửa đổi,?[ \n]+bổ sung|[Ss]ửa đổi)[ \n]+(?:một số điều|Điều [0-9]+)[ \n]+(?:của[ \n]+)?(?:các[ \n]+)?/y;
@@ -82,7 +84,7 @@ export function matchLawList(text: string, offset: number): Extent[] {
   const names: Extent[] = [];
   const separator = /(?:[ \n]*[,;][ \n]*(?:và[ \n]+)?|[ \n]+và[ \n]+)/y;
   for (let at: number | null = offset; at !== null; ) {
-    const end = endAt(KNOWN, text, at);
+    const end = endAt(LISTED, text, at);
     if (end === null) break;
     names.push({ start: at, end });
     at = endAt(separator, text, end);

@@ -1,7 +1,13 @@
 import { DOCUMENT_TYPES } from '../../src/lexicon/document-types.ts';
 import { BODY_HEADS } from '../../src/lexicon/issuers.ts';
-import { HOST_PHRASES, PLAIN_SUBJECT_VERBS, SUBJECT_VERBS } from '../../src/lexicon/subject-words.ts';
-import { LETTER, LOWER, UPPER, WORD_END, words } from '../shared/letters.ts';
+import {
+  AUDIENCES,
+  HOST_PHRASES,
+  PLAIN_SUBJECT_VERBS,
+  SEMICOLON_CONTINUATIONS,
+  SUBJECT_VERBS,
+} from '../../src/lexicon/subject-words.ts';
+import { LETTER, UPPER, WORD_END, words } from '../shared/letters.ts';
 
 /** Half-open, into the text that was given. */
 export interface TitleExtent {
@@ -31,23 +37,26 @@ const CLAUSES =
 /** What may end a subject: each alternative begins where the subject ends. */
 const STOP = new RegExp(
   [
-    ';',
+    `;(?![ \\u00A0\\n]*(?:${SEMICOLON_CONTINUATIONS.join('|')}))`,
     '\\n[ \\u00A0]*\\n',
     `\\n(?=[ \\u00A0]*(?:[-+*•]|[0-9]+[.)]|[a-zđ]\\)|[IVX]+\\.)[ \\u00A0])`,
     `\\.\\.\\.|…`,
-    `\\.(?=[ \\u00A0\\n]+[${UPPER}${OPENING}(-]|[ \\u00A0\\n]*$|/\\.)`,
+    `\\.(?=[ \\u00A0\\n]+[${UPPER}${OPENING}(-]|[ \\u00A0]*(?:\\n|$)|/\\.)`,
     `[()${OPENING}${CLOSING}]`,
     `,?[ \\n]+(?:và[ \\n]+)?(?:(?:các|những)[ \\n]+)?(?<=,[ \\n]+|và[ \\n]+|(?:các|những)[ \\n]+)(?:(?:${typeNames})[ \\n]+${IDENTIFIED}|${LAW}|số[ \\n]*:?[ \\n]*[0-9]+[a-z]?[ \\n]?[/-])`,
     `,[ \\n]+(?:${CLAUSES})${WORD_END}`,
     `,[ \\n]+${HOST_SUBJECT}`,
-    `[ \\n]+(?:${HOST_PHRASES.join('|').replace(/ /g, '[ \\n]+')}|nhằm|để)${WORD_END}`,
+    `[ \\n]+(?:${HOST_PHRASES.join('|').replace(/ /g, '[ \\n]+')}|nhằm)${WORD_END}`,
+    `(?<!liên quan|tác động|ảnh hưởng|quan tâm|hướng|dẫn)[ \\n]+(?:đến|tới)[ \\n]+(?:${AUDIENCES.join('|')})${WORD_END}`,
   ].join('|'),
   'g',
 );
 
 /** Abbreviations whose point ends no sentence. */
 const ABBREVIATED = new RegExp(`(?:^|[^${LETTER}])(?:TP|Tp|TX|TT|Th|[${UPPER}])$`);
-const LOWER_FIRST = new RegExp(`^[ \\u00A0\\n]*[${LOWER}]`);
+
+/** A quotation this near to the start, as in `về việc “…”`, is the subject itself. */
+const LONGEST_LEAD = 10;
 
 /** The longest subject, in code units. */
 const LONGEST = 900;
@@ -88,18 +97,13 @@ function endOfSubject(text: string, start: number, limit: number): number {
       )
         return at;
       STOP.lastIndex = close + 1;
-      if (mark !== '(' && endsWithQuote(text, close)) return close + 1;
+      if (mark !== '(' && at - start <= LONGEST_LEAD) return close + 1;
       continue;
     }
     if (mark === '.' && ABBREVIATED.test(text.slice(Math.max(0, at - 3), at))) continue;
     return at;
   }
   return limit;
-}
-
-/** `về “…”`: after the closing quote nothing of the subject follows but a short tail in lower case. */
-function endsWithQuote(text: string, close: number): boolean {
-  return !LOWER_FIRST.test(text.slice(close + 1, close + 8));
 }
 
 function closingQuote(text: string, open: number, limit: number): number {

@@ -32,7 +32,7 @@ export const LawType = createToken({ name: 'LawType', pattern: words(...LAW_TYPE
 export const TypeWord = createToken({ name: 'TypeWord', pattern: words(...OTHER_TYPES), line_breaks: true });
 export const TypeAbbreviation = createToken({
   name: 'TypeAbbreviation',
-  pattern: phrases(Object.keys(TYPE_ABBREVIATIONS)),
+  pattern: new RegExp(`${phrases(Object.keys(TYPE_ABBREVIATIONS)).source}|NQ(?=TW[ \\n]*[0-9])`),
 });
 
 /** `201/2019/NĐ-CP`; the payload is the match of the document-number grammar. */

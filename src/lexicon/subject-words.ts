@@ -62,11 +62,6 @@ export const PLAIN_SUBJECT_VERBS: readonly string[] = [
 export const HOST_PHRASES: readonly string[] = [
   'gắn với',
   'gắn liền với',
-  'đến toàn thể',
-  'đến từng',
-  'đến tất cả',
-  'tới toàn thể',
-  'tới từng',
   'trong đó',
   'đạt hiệu quả',
   'đạt kết quả',
@@ -84,3 +79,29 @@ export const HOST_PHRASES: readonly string[] = [
   'phù hợp với tình hình',
   'theo đúng',
 ];
+
+/** Behind "đến", "tới": whom the citing sentence makes a document known to. */
+export const AUDIENCES: readonly string[] = [
+  'toàn thể',
+  'từng',
+  'tất cả',
+  'mọi',
+  'người',
+  'cán bộ',
+  'công chức',
+  'đội ngũ',
+  'đảng viên',
+  'đoàn viên',
+  'hội viên',
+  'nhân dân',
+  'Nhân dân',
+  'các cơ quan',
+  'các phòng',
+  'các đơn vị',
+  'các tầng lớp',
+  'các tổ chức',
+  'các cấp',
+];
+
+/** How official subjects that hold a semicolon go on behind it: Conclusion 21-KL/TW. */
+export const SEMICOLON_CONTINUATIONS: readonly string[] = ['kiên quyết ngăn chặn'];
