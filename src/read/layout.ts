@@ -154,11 +154,11 @@ function countHeaderRows(cells: readonly { row: number; words: readonly Position
 
 /** Merge flow and tables by height; the flow keeps its own order. */
 function orderPieces(flow: readonly Piece[], tables: readonly Piece[]): Line[] {
-  const lines: Line[] = [];
+  const lines: (readonly Line[])[] = [];
   let next = 0;
   for (const piece of flow) {
-    while (next < tables.length && tables[next]!.top < piece.top) lines.push(...tables[next++]!.lines);
-    lines.push(...piece.lines);
+    while (next < tables.length && tables[next]!.top < piece.top) lines.push(tables[next++]!.lines);
+    lines.push(piece.lines);
   }
-  return [...lines, ...tables.slice(next).flatMap((table) => table.lines)];
+  return [...lines, ...tables.slice(next).map((table) => table.lines)].flat();
 }

@@ -14,6 +14,8 @@ export type BarSegment =
 
 const DELIMITER_CELL = /^:?-+:?$/;
 const MOST_COLUMNS = 40;
+/** A table may open with this many short rows before full ones are in the majority. */
+const MOST_SHORT_ROWS = 10;
 /** A longer stretch between two bars is the text between two tables. */
 const LONGEST_CELL = 60;
 /** Opens the left column of a footer, whose right column is the signature. */
@@ -36,9 +38,11 @@ export function readBars(lines: readonly string[]): BarSegment[] {
   const [before, ...parts] = cutAtBars(lines);
   const after = parts.pop() ?? [];
   const segments: BarSegment[] = [{ type: 'lines', lines: before! }];
+  let runEnd = 0;
   for (let at = 0; at < parts.length; ) {
-    const found = tableAt(parts, at);
-    const end = found?.start ?? at + 1;
+    if (at >= runEnd) runEnd = endOfRun(parts, at);
+    const found = tableAt(parts, at, runEnd);
+    const end = found?.start ?? Math.max(runEnd, at + 1);
     for (const part of parts.slice(at, end)) segments.push({ type: 'lines', lines: part });
     at = end;
     if (found === null) continue;
@@ -97,13 +101,18 @@ interface FoundTable {
   readonly rows: TextCell[][];
 }
 
+/** The empty part, or the end, behind a run of filled parts. */
+function endOfRun(parts: readonly TextCell[], from: number): number {
+  let end = from;
+  while (end < parts.length && parts[end]!.length > 0) end++;
+  return end;
+}
+
 /**
- * The next table from a part on. Its first row is the end of a run of filled parts; how many of them belong to it is told
- * by the rows below, so every width is tried and the one with the most full rows is kept.
+ * The table whose first row ends a run of filled parts. How many of the parts belong to that row is told by the rows
+ * below, so every width is tried and the one with the most full rows is kept.
  */
-function tableAt(parts: readonly TextCell[], at: number): FoundTable | null {
-  const gap = parts.findIndex((part, i) => i >= at && part.length === 0);
-  const runEnd = gap < 0 ? parts.length : gap;
+function tableAt(parts: readonly TextCell[], at: number, runEnd: number): FoundTable | null {
   for (let i = at; i + 1 < runEnd; i++) {
     if (RECIPIENTS.test(parts[i]!.join(' '))) return { start: i, end: i + 2, rows: [[parts[i]!, parts[i + 1]!]] };
   }
@@ -129,9 +138,11 @@ function cutRows(parts: readonly TextCell[], start: number, columns: number): Fo
   const rows: TextCell[][] = [];
   let at = start;
   let isOver = false;
-  while (at < parts.length && !isOver) {
+  let short = 0;
+  while (at < parts.length && !isOver && short <= MOST_SHORT_ROWS + rows.length / 2) {
     const length = rowLength(parts, at, columns, rows.length > 0);
     if (length === 0) break;
+    if (length < columns) short++;
     rows.push(parts.slice(at, at + length).map((part) => [...part]));
     isOver = at + length < parts.length && parts[at + length]!.length > 0;
     at += isOver ? length : length + 1;

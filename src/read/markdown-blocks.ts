@@ -7,9 +7,10 @@ export type MarkdownBlock =
   | { readonly type: 'text'; readonly lines: readonly SourceLine[] }
   | { readonly type: 'table'; readonly table: TextTable; readonly first: SourceLine };
 
+const TABLE_START = /<table\b/i;
+const TABLE_END = /<\/table\s*>/i;
 /** Lines that only draw: rules, underlined headings, code fences, the delimiter of a lost table. */
 const DRAWING = /^(?:#{1,6}|(?:[-_=*~]\s?){3,}|`{3,}\s*\w*|~{3,}\s*\w*|[|\s:-]*\|[|\s:-]*)$/;
-const LONGEST_HTML_TABLE = 20_000;
 
 /**
  * Cut the lines of a Markdown text into paragraphs and tables. Lines that only draw are left out.
@@ -17,20 +18,19 @@ const LONGEST_HTML_TABLE = 20_000;
  * @param lines - as `splitLines` gives them
  */
 export function splitBlocks(lines: readonly SourceLine[]): MarkdownBlock[] {
-  const blocks: MarkdownBlock[] = [];
+  const blocks: MarkdownBlock[][] = [];
+  const lastTableEnd = lines.findLastIndex((line) => TABLE_END.test(line.text));
   for (let at = 0; at < lines.length; ) {
-    const htmlEnd = endOfHtmlTable(lines, at);
-    if (htmlEnd > at) {
-      const table = readHtmlTable(lines.slice(at, htmlEnd).map((line) => line.text));
-      blocks.push({ type: 'table', table, first: lines[at]! });
-      at = htmlEnd;
-      continue;
-    }
-    const end = endOfRun(lines, at);
-    blocks.push(...runBlocks(lines.slice(at, end)));
+    const isHtml = at <= lastTableEnd && TABLE_START.test(lines[at]!.text);
+    const end = isHtml ? endOfHtmlTable(lines, at) : endOfRun(lines, at);
+    blocks.push(isHtml ? [htmlBlock(lines.slice(at, end))] : runBlocks(lines.slice(at, end)));
     at = end;
   }
-  return blocks;
+  return blocks.flat();
+}
+
+function htmlBlock(lines: readonly SourceLine[]): MarkdownBlock {
+  return { type: 'table', table: readHtmlTable(lines.map((line) => line.text)), first: lines[0]! };
 }
 
 /** The line behind a run without blank lines or HTML tables. */
@@ -40,18 +40,18 @@ function endOfRun(lines: readonly SourceLine[], from: number): number {
     end < lines.length &&
     lines[end]!.blanksAbove === 0 &&
     !lines[end]!.startsPage &&
-    !/<table\b/i.test(lines[end]!.text)
+    !TABLE_START.test(lines[end]!.text)
   ) {
     end++;
   }
   return end;
 }
 
+/** The line behind the next `</table>`; there is one. */
 function endOfHtmlTable(lines: readonly SourceLine[], from: number): number {
-  if (!/<table\b/i.test(lines[from]!.text)) return from;
-  const last = Math.min(lines.length, from + LONGEST_HTML_TABLE);
-  for (let i = from; i < last; i++) if (/<\/table\s*>/i.test(lines[i]!.text)) return i + 1;
-  return from;
+  let end = from;
+  while (!TABLE_END.test(lines[end]!.text)) end++;
+  return end + 1;
 }
 
 /** Consecutive lines that each have a bar, or stand between bars, make a region of bars. */

@@ -15,6 +15,8 @@ const BOLD_TAGS = new Set(['b', 'strong', 'th']);
 const ITALIC_TAGS = new Set(['em', 'i']);
 /** What is left of a rule or of empty emphasis. */
 const RULE = /^(?:[-–_=~]{3,}|(?:\*\s*){2,}|#+)$/;
+/** Any character that can begin a mark. */
+const MARKUP = /[\\<&![`*_~]/;
 const LETTER = /[\p{L}\p{N}]/u;
 const VISIBLE = /[\p{L}\p{N}]/gu;
 
@@ -28,6 +30,7 @@ const VISIBLE = /[\p{L}\p{N}]/gu;
  */
 export function stripMarks(lines: readonly string[]): MarkedLine[] {
   const source = lines.join('\n');
+  if (!MARKUP.test(source)) return plainLines(lines);
   const tokens = tokenise(source);
   const roles = pairMarks(tokens, source);
   const writer = lineWriter();
@@ -39,6 +42,14 @@ export function stripMarks(lines: readonly string[]): MarkedLine[] {
     else if (roles.has(i)) writer.mark(token.mark, roles.get(i) === 'opens');
   }
   return writer.lines();
+}
+
+/** Most lines have no mark at all. */
+function plainLines(lines: readonly string[]): MarkedLine[] {
+  return lines.flatMap((line, source) => {
+    const text = line.trim();
+    return text === '' || RULE.test(text) ? [] : [{ text, bold: false, italic: false, source }];
+  });
 }
 
 type MarkRole = 'opens' | 'closes' | 'text';

@@ -24,6 +24,7 @@ const text = (value: string): Token[] => (value === '' ? [] : [{ type: 'text', t
 
 /** In order: the first rule that matches at a position makes the token. All patterns are bounded, so that scanning stays linear. */
 const RULES: readonly Rule[] = [
+  { pattern: /[^\n\\<&![`(*_~]+/y, make: ([source]) => text(source) },
   { pattern: /\n/y, make: () => [{ type: 'break' }] },
   { pattern: /\\([!-/:-@[-`{-~])/y, make: ([, letter]) => text(letter!) },
   { pattern: /\\(?=\n|$)/y, make: () => [] },
@@ -40,7 +41,6 @@ const RULES: readonly Rule[] = [
   { pattern: /`{1,3}/y, make: () => [] },
   { pattern: /\(\*{1,3}\)/y, make: ([source]) => text(source) },
   { pattern: /\*+|_+|~~/y, make: (found) => markTokens(found[0], found.index) },
-  { pattern: /[^\n\\<&![`(*_~]+/y, make: ([source]) => text(source) },
   { pattern: /[\s\S]/y, make: ([source]) => text(source) },
 ];
 

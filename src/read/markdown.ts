@@ -36,18 +36,18 @@ export async function readMarkdown(file: VFile): Promise<ReadResult> {
 export function markdownLines(text: string): Line[] {
   const source = splitLines(text);
   const measure = { spacing: lineSpacing(source), fillOf: fillMeasure(source) };
-  const lines: Line[] = [];
   let tables = 0;
-  for (const block of splitBlocks(source)) {
-    if (block.type === 'text') lines.push(...textLines(block.lines, measure));
-    else {
-      for (const table of cutAtLetterhead(block.table)) {
-        const columns = layoutColumns(table, lines.length === 0);
-        const found = columns === null ? tableLines(table, tables++) : columnLines(columns);
-        lines.push(...spaced(found, Math.max(0, block.first.blanksAbove - measure.spacing)));
-      }
-    }
-  }
+  let isFirst = true;
+  const lines = splitBlocks(source).flatMap((block) => {
+    const opensDocument = isFirst;
+    isFirst = false;
+    if (block.type === 'text') return textLines(block.lines, measure);
+    const gap = Math.max(0, block.first.blanksAbove - measure.spacing);
+    return cutAtLetterhead(block.table).flatMap((table, i) => {
+      const columns = layoutColumns(table, opensDocument && i === 0);
+      return spaced(columns === null ? tableLines(table, tables++) : columnLines(columns), i === 0 ? gap : 0);
+    });
+  });
   return spaced(lines, 0);
 }
 
