@@ -117,6 +117,7 @@ class OutlineLabelParser extends EmbeddedActionsParser {
         { ALT: () => this.CONSUME(t.Upper) },
         { ALT: () => this.CONSUME(t.IntegerLetter) },
         { ALT: () => this.CONSUME(t.Integer) },
+        { ALT: () => this.CONSUME(t.SmallRoman) },
         { ALT: () => this.CONSUME(t.LetterInteger) },
         { ALT: () => this.CONSUME(t.Letter) },
         { ALT: () => this.CONSUME(t.Counting) },

@@ -28,10 +28,10 @@ export const POINT_LETTERS = 'abcdđefghijklmnopqrstuvwxyz';
 const SLICE = 60;
 
 const MAY_START = new RegExp(
-  `^(?:[(\\d+*•·●○▪■□◦➢➤►✓✔❖◆\\uF000-\\uF0FF–—−‐‑-]|[IVXLCⅠ-Ⅻ]{1,7}(?![${LETTER}])|[A-ZĐ](?![${LETTER}])|[a-zđ]{1,2}(?![${LETTER}])|[a-zđ]\\d|[PpCcMmĐđÐBbTt][a-zà-ỹA-ZÀ-ỸÐ]+ )`,
+  `^(?:[(\\d+*•·●○▪■□◦➢➤►✓✔❖◆\\uF000-\\uF0FF–—−‐‑-]|[IVXLCⅠ-Ⅻ]{1,7}(?![${LETTER}])|[A-ZĐ](?![${LETTER}])|[a-zđ]{1,4}(?![${LETTER}])|[a-zđ]\\d|[PpCcMmĐđÐBbTt][a-zà-ỹA-ZÀ-ỸÐ]+ )`,
 );
 const LONE_APPENDIX = /^(?:PHỤ|Phụ|phụ|PHU|Phu)[ \u00A0](?:LỤC|Lục|lục|LUC|Luc|luc)\W*$/;
-const RULE_LINE = /^[\s\-–—_*=.~+•·]+$/;
+const RULE_LINE = /^[\s\-–—_*=.~+•·]{2,}$/;
 const STARTS_LOWER = /^[a-zà-ãè-êìíò-õùúýăđĩũơưạ-ỹ]/;
 const TWO_CAPITALS = new RegExp(`^[“"(]?[${UPPER}]{2}|^[“"(]?[${UPPER}][^${LETTER}]+[${UPPER}]{2}`);
 const AMOUNT_NEXT = new RegExp(`^(?:${AMOUNT_UNITS.join('|')}|%)${WORD_END}`);
@@ -140,6 +140,10 @@ function plainNames(type: string, shape: LabelShape): Name[] {
       return upperNames(image, form);
     case 'Letter':
       return [named('letter', letterNumber(image), image, form)];
+    case 'SmallRoman': {
+      const roman = named('roman', parseRoman(image.toUpperCase()), image, `i${form}`);
+      return image.length === 1 ? [named('letter', letterNumber(image), image, form), roman] : [roman];
+    }
     case 'LetterInteger':
       return [{ family: 'letter', form: `1${form}`, numbers: letterIntegers(image), segment: image }];
     default:
@@ -188,7 +192,8 @@ const DOUBTS: Readonly<Record<LabelFamily, Doubt>> = {
   section: unitDoubt,
   appendix: unitDoubt,
   article: (context) => (/[.:]/.test(context.shape.separator) || context.rest === '' ? 0 : null),
-  roman: ({ shape, rest, spaced }) => {
+  roman: ({ shape, rest, spaced }, { form }) => {
+    if (form.startsWith('i')) return shape.separator === ')' ? 0.3 : null;
     if (shape.separator === '') return !shape.bracketed && TWO_CAPITALS.test(rest) ? 1 : null;
     if (rest === '') return 0.8;
     if (!spaced && (shape.separator === '-' || shape.separator === '/')) return /^[a-zà-ỹđ\d]/.test(rest) ? null : 0.3;
@@ -220,8 +225,8 @@ const DOUBTS: Readonly<Record<LabelFamily, Doubt>> = {
     return shape.separator === '.' || shape.separator === '/' ? 0.2 : 0.8;
   },
   bullet: ({ rest, spaced }) => {
-    if (rest === '') return null;
-    if (/^[-–—_=*]/.test(rest)) return null;
+    if (rest === '') return 1;
+    if (/^[-–—_=*>]/.test(rest)) return null;
     if (/^\d/.test(rest) && !spaced) return 1.5;
     return spaced ? 0 : 0.3;
   },

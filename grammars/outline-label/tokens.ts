@@ -63,6 +63,8 @@ export const Upper = token('Upper', new RegExp(`[A-ZĐ]${WORD_END}`));
 /** `5a`: an article inserted later. */
 export const IntegerLetter = token('IntegerLetter', new RegExp(`\\d{1,3}[a-zđ]${WORD_END}`));
 export const Integer = token('Integer', /\d{1,3}(?!\d)/);
+/** `i`, `ii`, `iv`: small Roman numerals of enumerations inside points. */
+export const SmallRoman = token('SmallRoman', new RegExp(`(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3})${WORD_END}`));
 /** `a1`, `a.1`. */
 export const LetterInteger = token('LetterInteger', /[a-zđ]\.?\d{1,2}(?!\d)/);
 /** `a`, and `aa` as used after `y`. */

@@ -65,6 +65,9 @@ const CLOSED_PAIRS = new Set([
   'tài khoản',
 ]);
 
+/** Alone on a line, these wait for their number. */
+const UNIT_WORDS_ALONE = new Set(['điều', 'chương', 'mục', 'phần']);
+
 /**
  * Whether a line ends in a word that wants another one after it.
  *
@@ -79,5 +82,6 @@ export function endsOpen(text: string): boolean {
     .split(/[\s(]+/);
   const last = words.at(-1) ?? '';
   const pair = `${words.at(-2) ?? ''} ${last}`;
+  if (words.length === 1 && UNIT_WORDS_ALONE.has(last)) return true;
   return OPEN_PAIRS.has(pair) || (OPEN_WORDS.has(last) && !CLOSED_PAIRS.has(pair));
 }

@@ -8,6 +8,10 @@ const SHORT = 70;
 /** Longer lines without a final stop are cut sentences, when the next line goes on. */
 const LONG = 60;
 
+/** A label whose text stands on the next line. */
+const BARE_LABEL =
+  /^(?:[-+*•]|\(?(?:\d{1,2}|[IVX]{1,4}|[a-zđ]|\d{1,2}\.\d{1,2})[.)/]{1,2}|(?:Điều|Khoản|Mục) \d{1,3}[.:])$/i;
+
 /** `./.` alone on a line. */
 const ONLY_MARKS = /^[\s./,;:!?…”"’)\]-]*$/;
 
@@ -15,10 +19,13 @@ const ONLY_MARKS = /^[\s./,;:!?…”"’)\]-]*$/;
  * How much speaks for a new paragraph at a line: positive for a new one, negative for going on.
  *
  * @param block - what the line before belongs to
+ * @param spaced - whether paragraphs of this document are set apart by space
  */
-export function breakScore(before: LineFacts, line: LineFacts, block: Block): number {
+export function breakScore(before: LineFacts, line: LineFacts, block: Block, spaced = false): number {
   if (ONLY_MARKS.test(line.text)) return -8;
-  return ending(before, block) + opening(before, line) + layout(before, line) + style(before, line);
+  if (block !== 'text' && BARE_LABEL.test(before.text)) return -6;
+  const tight = spaced && line.line.layout.gapBefore < 0.15 && line.line.page === before.line.page ? -2 : 0;
+  return tight + ending(before, block) + opening(before, line) + layout(before, line) + style(before, line);
 }
 
 /** `… của người dân.` closes; `… Ban Chỉ đạo thực hiện` does not, unless it is a heading. */
@@ -86,9 +93,26 @@ function firstWordLength(text: string): number {
 function style(before: LineFacts, line: LineFacts): number {
   let score = 0;
   if (before.line.layout.bold !== line.line.layout.bold) score += 1.2;
-  if (before.capitals && line.capitals && before.closes === 'none') score -= 2.5;
+  if (before.capitals && line.capitals && before.closes === 'none') score -= 3.5;
   else if (before.capitals && !line.capitals && before.closes === 'none') score += 1.5;
   const sizes = [before.line.layout.size, line.line.layout.size];
   if (sizes[0] != null && sizes[1] != null && Math.abs(sizes[0] - sizes[1]) > 1.5) score += 1;
   return score;
+}
+
+/**
+ * Whether most paragraphs of a document are set apart by space: sentences that end before a line which could start a
+ * paragraph.
+ */
+export function isSpaced(facts: readonly LineFacts[]): boolean {
+  let apart = 0;
+  let breaks = 0;
+  facts.forEach((line, index) => {
+    const before = facts[index - 1];
+    if (before === undefined || before.line.page !== line.line.page || line.opens === 'lower') return;
+    if (before.closes === 'none' || before.closes === 'comma') return;
+    breaks++;
+    if (line.line.layout.gapBefore >= 0.2) apart++;
+  });
+  return breaks >= 4 && apart >= 0.65 * breaks;
 }

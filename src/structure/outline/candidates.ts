@@ -12,10 +12,23 @@ export interface Candidate extends LabelReading {
 export function candidatesOf(facts: readonly LineFacts[], isTable: (index: number) => boolean): Candidate[][] {
   const candidates = facts.map((line, index): Candidate[] => {
     if (isTable(index)) return [];
-    const printed = readLabels(line.text).map((reading) => ({ ...reading, repairedTo: null }));
+    const printed = readLabels(labelText(facts, index)).map((reading) => ({ ...reading, repairedTo: null }));
     return line.certainty !== null ? [...printed, ...noisyReadings(line, printed)] : printed;
   });
   return markStarHeads(candidates);
+}
+
+/** `Điều` alone on a line, its number on the next. */
+const LONE_UNIT_WORD = /^(?:Điều|Chương|Mục|Phần)$/i;
+const NUMBER_START = /^(?:\d{1,3}[a-zđ]?|[IVX]{1,5})(?:[.:]|$| )/;
+
+/** The text in which the label of a line is looked for. */
+function labelText(facts: readonly LineFacts[], index: number): string {
+  const { text } = facts[index]!;
+  const next = facts[index + 1]?.text;
+  if (next !== undefined && LONE_UNIT_WORD.test(text) && NUMBER_START.test(next)) return `${text} ${next}`;
+  const before = facts[index - 1]?.text;
+  return before !== undefined && LONE_UNIT_WORD.test(before) && NUMBER_START.test(text) ? '' : text;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { TableRange } from '../zone-range.ts';
-import { type Block, breakScore } from './boundary.ts';
+import { type Block, breakScore, isSpaced } from './boundary.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { COSTS } from './costs.ts';
 import { type Level, newRoot } from './level.ts';
@@ -50,6 +50,7 @@ export function decodeOutline(facts: readonly LineFacts[], tables: readonly Tabl
   const isTable = (index: number): boolean => tableAt[index] !== undefined;
   const candidates = candidatesOf(facts, isTable);
   const firstNumbered = firstNumberedLine(candidates);
+  const spaced = isSpaced(facts);
   let beam: Hypothesis[] = [{ cost: 0, top: newRoot(), memory: noMemory, block: 'text', trail: null }];
   facts.forEach((line, index) => {
     if (isTable(index)) {
@@ -59,7 +60,7 @@ export function decodeOutline(facts: readonly LineFacts[], tables: readonly Tabl
       return;
     }
     const before = index > 0 && !isTable(index - 1) ? facts[index - 1]! : null;
-    beam = advance(beam, { line, before, index, candidates: candidates[index]!, early: index < firstNumbered });
+    beam = advance(beam, { line, before, index, candidates: candidates[index]!, early: index < firstNumbered, spaced });
   });
   return decisionsOf(beam[0]!.trail, facts.length);
 }
@@ -80,6 +81,8 @@ interface Position {
   readonly candidates: readonly Candidate[];
   /** Before the first numbered label of the document. */
   readonly early: boolean;
+  /** Paragraphs of the document are set apart by space. */
+  readonly spaced: boolean;
 }
 
 function advance(beam: readonly Hypothesis[], position: Position): Hypothesis[] {
@@ -94,12 +97,12 @@ function advance(beam: readonly Hypothesis[], position: Position): Hypothesis[] 
 }
 
 /** Break scores for the three kinds of paragraph that may come before. */
-function breakScores({ before, line }: Position): Readonly<Record<Block, number>> {
+function breakScores({ before, line, spaced }: Position): Readonly<Record<Block, number>> {
   if (before === null) return { unit: 20, bullet: 20, text: 20 };
   return {
-    unit: breakScore(before, line, 'unit'),
-    bullet: breakScore(before, line, 'bullet'),
-    text: breakScore(before, line, 'text'),
+    unit: breakScore(before, line, 'unit', spaced),
+    bullet: breakScore(before, line, 'bullet', spaced),
+    text: breakScore(before, line, 'text', spaced),
   };
 }
 

@@ -37,10 +37,12 @@ const FAMILY_RANKS: Readonly<Record<LabelFamily | 'unlabelled', number>> = {
 const FORM_RANKS: Readonly<Record<string, number>> = {
   'arabic)': 10,
   'arabic()': 14,
-  'arabic:': 8,
+  'romani)': 14,
+  'romani()': 14,
   'letter1)': 13,
   'letter1.': 13,
   'bullet*': 15,
+  'bullet*item': 19,
   'bullet-': 16,
   'bullet+': 18,
 };

@@ -51,12 +51,13 @@ export function placementsOf(reading: LabelReading, top: Level, memory: Memory):
 
 function isSameList(a: Style, b: Style): boolean {
   if (a === b) return true;
+  if (a.family === 'bullet' && b.family === 'bullet') return a.form[0] === b.form[0];
   return a.family === b.family && a.family !== 'bullet' && a.family !== 'decimal' && !isMixed(a, b);
 }
 
 /** `a` and `a.1` are different lists; `1.` and `1)` may be one typed carelessly. */
 function isMixed(a: Style, b: Style): boolean {
-  return a.family === 'letter' && a.form.startsWith('1') !== b.form.startsWith('1');
+  return /^[1i]/.test(a.form) !== /^[1i]/.test(b.form) && (a.family === 'letter' || a.family === 'roman');
 }
 
 function canHold(level: Level, style: Style): boolean {
@@ -70,7 +71,7 @@ function closingCost(closed: Style, style: Style): number {
 
 function goOn(level: Level, style: Style, numbers: readonly number[], memory: Memory): Placement {
   const step = stepBetween(level.style.family as LabelReading['family'], level.numbers, numbers, memory.alphabet);
-  const form = level.style === style ? 0 : COSTS.otherForm;
+  const form = level.style === style || style.family === 'bullet' ? 0 : COSTS.otherForm;
   const alphabet = step.kind === 'next' && step.alphabet ? step.alphabet : memory.alphabet;
   const parent = memory.styles.get(level.style)?.parent ?? level.parent!.style;
   return {
