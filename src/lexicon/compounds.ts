@@ -5,7 +5,7 @@ import { matchKey } from './fold.ts';
  * `tố cáo` stays. Source: Hoàng Phê, Từ điển tiếng Việt; usage in provincial plans.
  */
 const LIST = `
-  an ninh, an sinh, an toàn, ban chấp, ban chỉ, ban dân, ban hành, ban ngành, ban quản, ban thường, ban tuyên, ban
+  quân ủy, cổ phần, cấp nước, chất rắn, an ninh, an sinh, an toàn, ban chấp, ban chỉ, ban dân, ban hành, ban ngành, ban quản, ban thường, ban tuyên, ban
   tổ, ban đầu, bao gồm, biên chế, biến đổi, biến động, biểu dương, biểu hiện, biểu mẫu, biểu quyết, biện pháp, bàn
   bạc, bàn giao, báo chí, báo cáo, bình luận, bình quân, bình xét, bình đẳng, bình ổn, bí thư, bước đầu, bạn bè,
   bạn đọc, bản lĩnh, bản sắc, bản thân, bảng biểu, bảo dưỡng, bảo hiểm, bảo mật, bảo quản, bảo trợ, bảo tồn, bảo

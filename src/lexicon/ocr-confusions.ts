@@ -9,13 +9,24 @@ const LETTER_CONFUSIONS: ReadonlyMap<string, string> = new Map(
 ấ:ẩâầ ẩ:ấâ â:ấầẩậ ầ:â ậ:âấ ắ:ẳăằ ẳ:ảẵắ ẵ:ả ă:ắằảạ ã:âă á:ảa ả:áẳ ạ:a ä:ăảạ å:ảá à:a a:ạà
 í:ỉi ỉ:ií ì:i ị:i ï:ỉĩ î:ìí i:ỉí ı:i ỳ:ý ý:ỷ ỷ:ý ỹ:ỷ
 ú:ủư ủ:ú ụ:u ü:ủũư û:ủù ũ:ù u:ụúư ứ:úửư ử:ứ ừ:ư ư:ừứu ự:ư
-đ:d d:đ ç:c ñ:n n:u h:b b:h c:e e:c l:i q:g ø:g`
+đ:d d:đ`
     .split(/\s+/)
     .map((entry) => [entry[0]!, entry.slice(2)] as const),
 );
 
-/** Several letters read as others, at the place given by the pattern. */
+/** Letters of another shape: too bold for a word that is a syllable as it stands. */
 const SHAPE_CONFUSIONS: readonly (readonly [pattern: RegExp, meant: string])[] = [
+  [/ç/, 'c'],
+  [/ñ/, 'n'],
+  [/ø/, 'g'],
+  [/n/, 'u'],
+  [/u/, 'n'],
+  [/h/, 'b'],
+  [/b/, 'h'],
+  [/c/, 'e'],
+  [/e/, 'c'],
+  [/l/, 'i'],
+  [/q/, 'g'],
   [/rih/, 'nh'],
   [/rn/, 'm'],
   [/^cl/, 'd'],
@@ -24,10 +35,10 @@ const SHAPE_CONFUSIONS: readonly (readonly [pattern: RegExp, meant: string])[] =
 ];
 
 /** Readings that stand for another word wherever they make no compound: the typeset word is that much more frequent. */
-export const LONE_CONFUSIONS: ReadonlyMap<string, string> = new Map([['đế', 'để']]);
-
-/** Letters that no Vietnamese word has. */
-export const FOREIGN_LETTERS = /[ëïöüäåçñøîûßðčšęµ€†]/iu;
+export const LONE_CONFUSIONS: ReadonlyMap<string, string> = new Map([
+  ['đế', 'để'],
+  ['tố', 'tổ'],
+]);
 
 /** Vowels that differ in nothing but hat, horn or tone. */
 const VOWEL_FAMILIES: readonly string[] = [
@@ -53,18 +64,25 @@ export function markedReadings(word: string): string[] {
 }
 
 /**
- * Every reading that one confusion away from a word may have been meant.
+ * Every reading that one measured confusion of a vowel's marks, or of d and đ, makes of a word.
  *
  * @param word - lower case, NFC
- * @returns in order of the tables, without the word itself
  * @example meantReadings('tố') // ['tổ', 'tô', 'tồ']
  */
 export function meantReadings(word: string): string[] {
-  const readings = [...word].flatMap((letter, i, letters) =>
+  return [...word].flatMap((letter, i, letters) =>
     [...(LETTER_CONFUSIONS.get(letter) ?? '')].map((meant) => letters.with(i, meant).join('')),
   );
-  const shapes = SHAPE_CONFUSIONS.filter(([pattern]) => pattern.test(word)).map(([pattern, meant]) =>
+}
+
+/**
+ * Every reading that one confused shape makes of a word, at the first place where it occurs.
+ *
+ * @param word - lower case, NFC
+ * @example shapeReadings('cnẩn') // ['cuẩn', 'enẩn']
+ */
+export function shapeReadings(word: string): string[] {
+  return SHAPE_CONFUSIONS.filter(([pattern]) => pattern.test(word)).map(([pattern, meant]) =>
     word.replace(pattern, meant),
   );
-  return [...new Set([...readings, ...shapes])].filter((reading) => reading !== word);
 }

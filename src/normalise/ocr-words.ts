@@ -1,9 +1,17 @@
 import { isCompound } from '../lexicon/compounds.ts';
-import { LONE_CONFUSIONS, markedReadings, meantReadings } from '../lexicon/ocr-confusions.ts';
+import { LONE_CONFUSIONS, markedReadings, meantReadings, shapeReadings } from '../lexicon/ocr-confusions.ts';
 import { isSyllable } from '../lexicon/syllables.ts';
 import type { DraftLine } from './draft-line.ts';
 import { type LineEdit, withEdits } from './line-edits.ts';
 import { letterCase, type OcrWord, wordRuns } from './ocr-word-runs.ts';
+import { countPairs, type PairCounts } from './word-pairs.ts';
+
+/** `ii`, `iv`: labels of points. */
+const LIST_NUMERAL = /^[ivx]+$/;
+
+/** A phrase of the document counts as its own from so many repetitions on, and so many times the rarer reading's. */
+const LEAST_REPEATED = 4;
+const OFTEN = 2;
 
 /**
  * Correct words of recognised pages: words that are no syllable, from the engine's other readings or by the marks of
@@ -16,10 +24,12 @@ import { letterCase, type OcrWord, wordRuns } from './ocr-word-runs.ts';
 export function repairOcrWords(lines: readonly DraftLine[], recognised: ReadonlySet<number>): readonly DraftLine[] {
   if (recognised.size === 0) return lines;
   const edits = new Map<number, LineEdit[]>();
-  for (const run of wordRuns(lines, recognised)) {
+  const runs = wordRuns(lines, recognised);
+  const pairs = countPairs(runs);
+  for (const run of runs) {
     const words = [...run];
     for (const [i, word] of run.entries()) {
-      const to = correction(words, i);
+      const to = correction(words, i, pairs);
       if (to === null) continue;
       words[i] = { ...word, letters: to };
       const lineEdits = edits.get(word.line) ?? [];
@@ -31,14 +41,16 @@ export function repairOcrWords(lines: readonly DraftLine[], recognised: Readonly
 }
 
 /** The word meant at a place of a run; null to leave the word as it was read. */
-function correction(words: readonly OcrWord[], at: number): string | null {
+function correction(words: readonly OcrWord[], at: number, pairs: PairCounts): string | null {
   const word = words[at]!;
   const lower = word.letters.toLowerCase();
+  if (lower.length < 2 || LIST_NUMERAL.test(lower)) return null;
   const fits = fitsAround(words, at);
   if (isSyllable(lower)) {
     if (fits(lower) || standsInName(words, at)) return null;
-    const meant = only(meantReadings(lower).filter((reading) => isSyllable(reading) && fits(reading)));
-    return inCase(meant ?? LONE_CONFUSIONS.get(lower) ?? null, word.letters);
+    const readings = meantReadings(lower).filter(isSyllable);
+    const meant = only(readings.filter(fits)) ?? LONE_CONFUSIONS.get(lower) ?? repeated(words, at, { readings, pairs });
+    return inCase(meant, word.letters);
   }
   const readings = validReadings(word, lower);
   const meant = only(readings.filter(fits)) ?? (letterCase(word.letters) === 'lower' ? only(readings) : null);
@@ -49,7 +61,7 @@ function correction(words: readonly OcrWord[], at: number): string | null {
 function validReadings({ alternatives }: OcrWord, lower: string): string[] {
   const others = alternatives.map((reading) => reading.toLowerCase()).filter(isSyllable);
   if (others.length > 0) return [...new Set(others)];
-  return [...new Set([...markedReadings(lower), ...meantReadings(lower)])].filter(isSyllable);
+  return [...new Set([...markedReadings(lower), ...meantReadings(lower), ...shapeReadings(lower)])].filter(isSyllable);
 }
 
 /** Whether a reading makes a compound with the word before or after it, where that one makes none with its other side. */
@@ -77,6 +89,31 @@ function neighbour(words: readonly OcrWord[], at: number, step: -1 | 1): string 
   if (step === -1 && own === 'capital') return null;
   if (step === 1 && its === 'capital') return null;
   return other.letters;
+}
+
+interface Evidence {
+  readonly readings: readonly string[];
+  readonly pairs: PairCounts;
+}
+
+/** The one reading that the document itself has often next to the same words, where the word as read is rare there. */
+function repeated(words: readonly OcrWord[], at: number, { readings, pairs }: Evidence): string | null {
+  const before = neighbour(words, at, -1);
+  const after = neighbour(words, at, 1);
+  const count = (reading: string): number =>
+    (before === null ? 0 : pairs(before, reading)) + (after === null ? 0 : pairs(reading, after));
+  const own = count(words[at]!.letters);
+  const lower = words[at]!.letters.toLowerCase();
+  return only(
+    readings.filter(
+      (reading) => differsInHook(lower, reading) && count(reading) >= Math.max(LEAST_REPEATED, OFTEN * own),
+    ),
+  );
+}
+
+/** A hook read as an acute is by far the most frequent error, and no other one is worth a guess without a compound. */
+function differsInHook(read: string, meant: string): boolean {
+  return read.normalize('NFD').replace('\u0301', '\u0309') === meant.normalize('NFD');
 }
 
 /** A capital word between capital words is a name. */
