@@ -1,12 +1,5 @@
 import { type IToken, tokenMatcher } from 'chevrotain';
-import {
-  ADVERBS,
-  ASSIGNING_VERBS,
-  HEADING_OPENERS,
-  NOUNS_BEFORE_COORDINATION,
-  NOUNS_BEFORE_SENDING,
-  OPENERS,
-} from '../src/lexicon/role-words.ts';
+import { ASSIGNING_VERBS, HEADING_OPENERS, NOUNS_BEFORE_COORDINATION, OPENERS } from '../src/lexicon/role-words.ts';
 import type { Role, Span } from '../src/model/index.ts';
 import { actorLexer, actorTokens } from './actor/lexer.ts';
 import { type ActorMatch, toMatch } from './actor/match.ts';
@@ -97,8 +90,8 @@ function labelDuties(text: string, label: LabelMatch): DutyMatch[] {
 const TRIGGER =
   /giao|phân công|[uủ][yỷ] quyền|uỷ nhiệm|đề nghị|yêu cầu|phối hợp|cùng với|báo cáo|gửi|nộp|trình|phản ánh|chuyển|liên hệ|thông tin|đăng ký|kiến nghị|chủ trì|đầu mối/i;
 
-const firstSyllables = (phrases: readonly string[]): string[] => phrases.map((phrase) => level(phrase).split(' ')[0]!);
-const OPENING_SYLLABLES = new Set([...firstSyllables(OPENERS), ...firstSyllables(ADVERBS)]);
+const OPENING_SYLLABLES = new Set(OPENERS.map((phrase) => level(phrase).split(' ')[0]!));
+const OPENING = new RegExp(`^[\\s"“”(\\-+•*_]*(?:${OPENERS.map(level).join('|')})[ ,]`);
 const FIRST_SYLLABLE = /[^\s"“”(\-–+•*_]+/;
 
 /** The cheap scan: a word of duty anywhere, or an opening that a subject can follow. */
@@ -116,8 +109,9 @@ const ACTOR_SYLLABLES = T.firstSyllablesOfActors();
 
 function sentenceDuties(text: string, sentence: Span, claimed: readonly LabelMatch[]): DutyMatch[] {
   const tokens = actorTokens(text, sentence.start, sentence.end);
-  const found: DutyMatch[] = subjects(text, tokens);
-  for (let i = 0; i < tokens.length; i++) found.push(...triggered(text, tokens, i));
+  const triggers = tokens.flatMap((_, i) => triggered(text, tokens, i));
+  const listed = new Set(triggers.map(({ actor }) => actor.start));
+  const found = [...subjects(text, tokens).filter(({ actor }) => !listed.has(actor.start)), ...triggers];
   return found.filter((duty) => !claimed.some((label) => inside(duty.actor, label.span)));
 }
 
@@ -150,11 +144,16 @@ function toDuties(text: string, actors: readonly Actor[], finding: Finding): Dut
 /** The subjects of a sentence: at its start, after semicolons, and after the commas of an opening clause. */
 function subjects(text: string, tokens: readonly IToken[]): DutyMatch[] {
   const found: DutyMatch[] = [];
-  let open = true;
-  for (const at of subjectPositions(tokens)) {
-    if (is(tokens[at - 1], T.Comma) && !open) continue;
+  const first = tokens.findIndex((token) => !is(token, T.Dash, T.Mark));
+  if (first < 0) return found;
+  const opens = OPENING.test(level(text.slice(tokens[first]!.startOffset, tokens[first]!.startOffset + 40)));
+  let open = opens;
+  for (const at of subjectPositions(tokens, first, opens)) {
+    const afterComma = is(tokens[at - 1], T.Comma);
+    if (afterComma && !open) continue;
     const phrase = read('subject', tokens, at);
-    if (!phrase || !isSubject(phrase)) continue;
+    if (!phrase || !isSubject(phrase) || (at > first && !isAnnounced(phrase.actors[0]!))) continue;
+    if (afterComma && !phrase.predicate!.known) continue;
     const { role, known } = phrase.predicate!;
     found.push(...toDuties(text, phrase.actors, { pattern: 'subject', role, known }));
     open = false;
@@ -162,29 +161,27 @@ function subjects(text: string, tokens: readonly IToken[]): DutyMatch[] {
   return found;
 }
 
-function subjectPositions(tokens: readonly IToken[]): number[] {
-  let first = 0;
-  while (is(tokens[first], T.Dash, T.Mark)) first++;
+function subjectPositions(tokens: readonly IToken[], first: number, opens: boolean): number[] {
   const positions = [first];
-  const opens = isOpening(tokens, first);
-  if (opens && tokens[first]?.image === 'riêng') positions.push(first + 1);
+  if (is(tokens[first], T.Amount)) return [];
+  if (opens && tokens[first]!.image === 'riêng') positions.push(first + 1);
   for (let i = first + 1; i < tokens.length - 1; i++) {
     if (is(tokens[i], T.Semicolon) || (opens && is(tokens[i], T.Comma))) positions.push(i + 1);
   }
   return positions;
 }
 
-function isOpening(tokens: readonly IToken[], at: number): boolean {
-  const token = tokens[at];
-  return token !== undefined && (OPENING_SYLLABLES.has(token.image.split(' ')[0]!) || is(token, T.Ground, T.Via));
+/** In mid-sentence a subject shows itself by a determiner or a capital. */
+function isAnnounced(actor: Actor): boolean {
+  return is(actor.first, T.Determiner, T.Honorific) || actor.first.payload === true;
 }
 
-/** A bare lower-case noun is a subject only with a verb that the lexicon knows. */
+/** A subject has a head noun; with a verb that the lexicon does not know it needs a full name too. */
 function isSubject({ actors, predicate }: DutyPhrase): boolean {
-  if (!predicate) return false;
+  if (!predicate || !actors.every((actor) => actor.head !== null || actor.honorific)) return false;
   const first = actors[0]!;
   if (first.head !== null && is(first.head, T.Place) && !first.plural) return false;
-  const proper = actors.every((actor) => actor.head !== null) && is(actors.at(-1)!.last, T.Name, T.Place, T.Attribute);
+  const proper = actors.every(({ first, last }) => first !== last && is(last, T.Name, T.Place, T.Attribute));
   return predicate.known || (proper && predicate.verb !== null && is(predicate.verb, T.Word));
 }
 
@@ -210,7 +207,7 @@ function assigned(text: string, tokens: readonly IToken[], i: number): DutyMatch
   const phrase = is(tokens[i - 1], T.By, T.Link) ? null : read('assigned', tokens, i);
   if (!phrase) return [];
   const verb = tokens[i]!.image;
-  if (/^(?:phân công|ủy)/.test(verb) && !phrase.actors.every(isSpecific)) return [];
+  if (/^(?:phân công|ủy)/.test(verb) && !(opensClause(tokens, i) && phrase.actors.every(isSpecific))) return [];
   const given = ASSIGNING_VERBS[verb] ?? 'lead';
   return toDuties(text, phrase.actors, { pattern: 'assigned', role: assignedRole(given, phrase) });
 }
@@ -225,6 +222,11 @@ function assignedRole(given: Role, { predicate }: DutyPhrase): Role {
         ? 'coordinate'
         : 'lead';
   return OBJECT_ROLES.includes(predicate.role) ? predicate.role : given;
+}
+
+/** At the start of a sentence or after a semicolon. */
+function opensClause(tokens: readonly IToken[], i: number): boolean {
+  return i === 0 || is(tokens[i - 1], T.Semicolon, T.Dash, T.Mark, T.Colon);
 }
 
 /** Named or with a determiner of persons: not just any `lãnh đạo cơ quan`. */
@@ -249,7 +251,6 @@ function led(text: string, tokens: readonly IToken[], i: number): DutyMatch[] {
 }
 
 function sent(text: string, tokens: readonly IToken[], i: number): DutyMatch[] {
-  if (NOUNS_BEFORE_SENDING.has(tokens[i - 1]?.image ?? '')) return [];
   const phrase = read('sending', tokens, i);
   if (!phrase) return [];
   const receivers = phrase.actors.filter(isReceiver);
@@ -259,14 +260,11 @@ function sent(text: string, tokens: readonly IToken[], i: number): DutyMatch[] {
   return [...toDuties(text, receivers, { pattern: 'sending', role: 'receive' }), ...vias(text, tokens, from, to)];
 }
 
-/** A body or post with a name of its own, not `các vấn đề` or `cơ quan có thẩm quyền`. */
-function isReceiver(actor: Actor): boolean {
-  return (
-    actor.first.payload === true ||
-    actor.last.payload === true ||
-    is(actor.head ?? undefined, T.Post, T.Body, T.Committee) ||
-    actor.plural
-  );
+/** A body or post with a name of its own, not `các vấn đề`, `cán bộ` (an audience) or `cơ quan có thẩm quyền`. */
+function isReceiver({ first, last, head, plural }: Actor): boolean {
+  if (head !== null && is(head, T.Staff)) return false;
+  const isNamed = first.payload === true || last.payload === true;
+  return isNamed || plural || (head !== null && is(head, T.Post, T.Body, T.Committee));
 }
 
 /** `(qua Sở Nội vụ)` in or right after the receivers. */
@@ -301,7 +299,7 @@ export function parseDutyHeading(line: string): HeadingMatch | null {
   const start = OPENER.exec(level(line.slice(0, 60)))?.[0].length ?? 0;
   const tokens = actorTokens(line, start);
   const list = actorListAt(line, tokens, 0);
-  if (!list) return null;
+  if (!list?.actors.every((actor) => actor.head !== null || actor.kind === 'person')) return null;
   const after = tokens[list.next];
   const ending = headingEnding(tokens, list.next);
   return ending

@@ -8,6 +8,8 @@ export const actorLexer = new Lexer([...T.LEXED], { ensureOptimizations: true, p
 interface Scene {
   readonly printed: string;
   readonly tokens: readonly IToken[];
+  /** Printed in capitals throughout: capitals say nothing. */
+  readonly shouts: boolean;
 }
 
 /**
@@ -20,7 +22,7 @@ export function actorTokens(text: string, start = 0, end = text.length): IToken[
   const printed = text.slice(start, end);
   const { tokens } = actorLexer.tokenize(level(printed));
   for (const token of tokens) if (token.tokenType === T.Phrase) setType(token, phraseType(token, printed));
-  const scene = { printed, tokens };
+  const scene = { printed, tokens, shouts: printed.length > 3 && printed === printed.toUpperCase() };
   tokens.forEach((token, i) => {
     const type = typeInScene(token, i, scene);
     if (type) setType(token, type);
@@ -49,10 +51,10 @@ const is = (token: IToken | undefined, ...types: IToken['tokenType'][]): boolean
 
 /** A better type than the vocabulary's, null to keep it. */
 function typeInScene(token: IToken, i: number, scene: Scene): IToken['tokenType'] | null {
+  const special = BY_NEIGHBOURS[token.image];
   const capital = isCapital(scene.printed, token.startOffset);
-  if (capital) return capitalType(token, i, scene.tokens);
-  const special = LOWER_CASE[token.image];
-  return special ? special(i, scene.tokens) : null;
+  if (special && (!capital || scene.shouts || isClauseStart(i, scene.tokens))) return special(i, scene.tokens);
+  return capital && !scene.shouts ? capitalType(token, i, scene.tokens) : null;
 }
 
 function isCapital(printed: string, offset: number): boolean {
@@ -82,7 +84,7 @@ function isInName(i: number, tokens: readonly IToken[]): boolean {
 type Special = (i: number, tokens: readonly IToken[]) => IToken['tokenType'] | null;
 
 /** Words that are a noun or a verb by their neighbours. */
-const LOWER_CASE: Readonly<Record<string, Special>> = {
+const BY_NEIGHBOURS: Readonly<Record<string, Special>> = {
   'tổ chức': (i, tokens) => {
     const inList = is(tokens[i - 1], T.Comma, T.And) && is(tokens[i - 2], T.Unit);
     return inList || is(tokens[i - 1], T.Determiner) || is(tokens[i + 1], T.Attribute) ? null : T.DutyVerb;

@@ -50,6 +50,7 @@ function kindOf(actor: Actor, name: string): ActorKind {
 
 /** Bodies whose kind is that of the body they serve. */
 const SERVING = new Set([
+  'ủy ban',
   'văn phòng',
   'vp',
   'thường trực',

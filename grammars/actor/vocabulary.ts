@@ -16,6 +16,7 @@ import {
   DUTY_VERBS,
   GROUNDS,
   NON_DUTY_WORDS,
+  NOT_VERBS,
   PART_WORDS,
   ROLE_VERBS,
   SENDING_VERBS,
@@ -102,6 +103,7 @@ function enter(type: TokenType, words: readonly string[]): void {
 enter(And, ['và', '&', 'hoặc']);
 enter(Member, MEMBER_CLAUSES);
 enter(Plain, NOT_ACTORS);
+enter(Plain, NOT_VERBS);
 enter(Sector, SECTOR_NAMES);
 enter(LevelGroup, LEVEL_COMPOUNDS);
 enter(Office, COMPOUND_FAMILIES.offices);

@@ -344,8 +344,6 @@ export const ACTOR_ATTRIBUTES: readonly string[] = [
   'trực thuộc',
   'nêu trên',
   'nói trên',
-  'sau đây',
-  'dưới đây',
   'còn lại',
   'khác',
   'được phân công',

@@ -268,6 +268,9 @@ export const SENDING_VERBS: readonly string[] = [
 
 /** What may stand between a duty's subject and its verb. */
 export const ADVERBS: readonly string[] = [
+  'sau đây',
+  'dưới đây',
+  'nêu trên',
   'chủ động',
   'tích cực',
   'thường xuyên',
@@ -340,18 +343,27 @@ export const GROUNDS: readonly string[] = [
   'bằng',
 ];
 
-/** Openers after which the subject of a sentence still has to come. */
+/** Openers after which the subject of a sentence still has to come. Source: Vietnamese grammar. */
 export const OPENERS: readonly string[] = [
   'căn cứ',
   'trên cơ sở',
   'ngoài',
+  'ngoài ra',
   'theo',
   'trong',
   'định kỳ',
-  'hàng',
-  'hằng',
+  'hàng năm',
+  'hằng năm',
+  'hàng quý',
+  'hằng quý',
+  'hàng tháng',
+  'hằng tháng',
+  'hàng tuần',
+  'hằng tuần',
   'trước',
+  'trước ngày',
   'sau',
+  'sau khi',
   'khi',
   'nếu',
   'để',
@@ -374,16 +386,24 @@ export const OPENERS: readonly string[] = [
   'nhằm',
   'bên cạnh',
   'trường hợp',
-  'mỗi',
-  'quý',
   'cùng với',
-  'nhân',
+  'nhân dịp',
   'bám sát',
-  'do',
   'đến',
   'kết thúc',
-  'thực hiện',
   'quá trình',
+  'quý',
+  'năm',
+  'tháng',
+  'thực hiện kế hoạch',
+  'thực hiện chỉ thị',
+  'thực hiện nghị quyết',
+  'thực hiện quyết định',
+  'thực hiện chương trình',
+  'thực hiện văn bản',
+  'thực hiện công văn',
+  'thực hiện ý kiến',
+  'thực hiện chỉ đạo',
 ];
 
 /** Verbs of duties other than the role verbs. An unknown word after a body's full name is read as a verb too, with less confidence. */
@@ -623,6 +643,18 @@ export const NON_DUTY_WORDS: readonly string[] = [
   'mà',
   'nơi',
   'khi',
+  'để',
+  'nhằm',
+  'theo',
+  'này',
+  'gắn với',
+  'phải được',
+  'trên',
+  'sau',
+  'trước',
+  'vào',
+  'nhiệm vụ',
+  'làm cơ sở',
 ];
 
 /** Prepositions that give an actor its part in a duty. Source: Vietnamese grammar. */
@@ -645,10 +677,40 @@ export const DIRECT_SENDING_VERBS: ReadonlySet<string> = new Set(['báo cáo', '
 /** Sending verbs whose receiver may be introduced by any preposition of direction. Same source. */
 export const CARRYING_VERBS: ReadonlySet<string> = new Set(['gửi', 'gửi báo cáo', 'nộp', 'chuyển', 'trình']);
 
-/** First halves of nouns that end in a sending verb: `chương trình`, `quy trình`. Source: Vietnamese dictionary (Hoàng Phê). */
-export const NOUNS_BEFORE_SENDING: ReadonlySet<string> = new Set(
-  'chương quy công tờ quá tiến lịch giáo giải hành lộ di phương'.split(' '),
-);
+/** Words that hold a verb of the lists above and are none of them. Source: Vietnamese dictionary (Hoàng Phê). */
+export const NOT_VERBS: readonly string[] = [
+  'chương trình',
+  'quy trình',
+  'công trình',
+  'tờ trình',
+  'quá trình',
+  'tiến trình',
+  'lịch trình',
+  'lộ trình',
+  'giáo trình',
+  'hành trình',
+  'trình độ',
+  'trình tự',
+  'trình bày',
+  'trình diễn',
+  'chuyển đổi',
+  'chuyển đổi số',
+  'chuyển biến',
+  'chuyển giao',
+  'chuyển dịch',
+  'giao thông',
+  'giao dịch',
+  'giao tiếp',
+  'giao lưu',
+  'giao ban',
+  'thông tin, tuyên truyền',
+  'thông tin tuyên truyền',
+  'thông tin, báo cáo',
+  'chế độ báo cáo',
+  'chế độ thông tin, báo cáo',
+  'yêu cầu của',
+  'đề nghị của',
+];
 
 /** Nouns that make `phối hợp` a noun too: named documents, where it is no duty at all, and work in general, where the duty is only implied. */
 export const NOUNS_BEFORE_COORDINATION = {

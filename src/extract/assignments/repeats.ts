@@ -1,11 +1,16 @@
+import { ABBREVIATIONS } from '../../lexicon/abbreviations.ts';
 import { matchKey } from '../../lexicon/fold.ts';
 import type { Assignment, Placed, Role } from '../../model/index.ts';
 
-const OPENING = /^(?:(?:tất cả|toàn thể|toàn bộ|các|những|mọi|mỗi|từng|đồng chí|đ\/c) +)+/i;
+/** What one writer adds to an actor's name and another leaves out. */
+const PADDING = / (?:cấp (?:tỉnh|huyện|xã)|có liên quan|liên quan|sau đây|nêu trên)(?= )/g;
+const OPENING = /^ (?:(?:tất cả|toàn thể|toàn bộ|các|những|mọi|mỗi|từng|đồng chí|thủ trưởng) )+/;
 
-/** Equal for the same actor written with another determiner, capital or tone mark. */
+/** Equal for the same actor written with another determiner, capital, tone mark or abbreviation. */
 function actorKey(name: string): string {
-  return matchKey(name.replace(OPENING, '').replace(/[–—]/g, '-').replace(/\s+/g, ' '));
+  const long = name.replace(/[A-ZĐ]{2,}/g, (word) => ABBREVIATIONS[word] ?? word);
+  const words = ` ${long.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return matchKey(words.replace(OPENING, ' ').replace(PADDING, '').trim());
 }
 
 /** Roles that say less than the lead of the same actor in the same unit. */
