@@ -46,6 +46,7 @@ interface Step {
 
 /** The longest band that starts at a row, if any. */
 export function bandAt(rows: readonly Row[], from: number, frame: Frame): Band | null {
+  if (isTabular(rows, from, frame)) return null;
   const seeds = [...wideGaps(rows[from]!, frame), ...staggeredGap(rows[from]!, rows[from + 1], frame)];
   const bands = seeds.flatMap((seed) => followCorridor(rows, from, { seed, frame }) ?? []);
   return bands.reduce<Band | null>((best, band) => (best === null || band.to > best.to ? band : best), null);
@@ -89,7 +90,7 @@ function followCorridor(
   let isOpen = true;
   for (let i = from; isOpen && i < Math.min(rows.length, from + LONGEST_BAND); i++) {
     const isFar = i > from && rows[i]!.box[1] - rows[i - 1]!.box[3] > LARGEST_BREAK * rows[i]!.height;
-    const step = isFar ? null : stepInto(rows[i]!, corridor, frame);
+    const step = isFar || isTabular(rows, i, frame) ? null : stepInto(rows[i]!, corridor, frame);
     if (step === null) isOpen = false;
     else {
       corridor = step.corridor;
@@ -98,9 +99,7 @@ function followCorridor(
   }
   const band = rows.slice(from, from + steps.length);
   const length = isOpen ? steps.length : bandLength(band, steps, corridor);
-  return isBand(steps) && !isTable(band.slice(0, length), steps, frame)
-    ? { from, to: from + length - 1, corridor }
-    : null;
+  return isBand(steps) ? { from, to: from + length - 1, corridor } : null;
 }
 
 /** How a row lies to the corridor, and what it leaves of it; null for a row that crosses it. */
@@ -142,9 +141,16 @@ function leftMiddle(row: Row, corridor: Interval): number | null {
   return words.length === 0 ? null : (words[0]!.box[0] + words.at(-1)!.box[2]) / 2;
 }
 
-/** Most rows having several wide gaps speak for a table without ruling lines. */
-function isTable(rows: readonly Row[], steps: readonly Step[], frame: Frame): boolean {
-  const both = rows.filter((_, i) => steps[i]!.side === 'both');
-  const cut = both.filter((row) => wideGaps(row, frame).filter(([start, end]) => end - start > row.height).length > 1);
-  return both.length > 2 && cut.length > both.length / 2;
+/** Rows with several wide gaps, one above the other, are a table without ruling lines. */
+function isTabular(rows: readonly Row[], i: number, frame: Frame): boolean {
+  const gaps = tableGaps(rows[i]!, frame);
+  if (gaps.length < 2) return false;
+  return [rows[i - 1], rows[i + 1]].some((neighbour) => {
+    const others = neighbour === undefined ? [] : tableGaps(neighbour, frame);
+    return gaps.filter(([start, end]) => others.some((other) => other[0] < end && start < other[1])).length > 1;
+  });
+}
+
+function tableGaps(row: Row, frame: Frame): Interval[] {
+  return wideGaps(row, frame).filter(([start, end]) => end - start > row.height);
 }

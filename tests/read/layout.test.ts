@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Box } from '../../src/model/index.ts';
+import { composeLines, type PageGeometry, type PositionedWord } from '../../src/read/layout.ts';
+
+const PAGE: PageGeometry = { number: 1, width: 595, height: 842, rulings: [] };
+
+/** Words of a line: letters 6 points wide, blanks 4, heights of OCR boxes. */
+function wordsAt(text: string, x: number, y: number, gap = 4): PositionedWord[] {
+  let at = x;
+  return text.split(' ').map((word) => {
+    const box: Box = [at, y, at + 6 * word.length, y + 11];
+    at = box[2] + gap;
+    return { text: word, box, confidence: 0.9, size: null, bold: false, italic: false };
+  });
+}
+
+const BODY = 'Ủy ban nhân dân xã An Phú ban hành kế hoạch thực hiện dân chủ ở cơ sở trong năm nay';
+
+const textsOf = (words: readonly PositionedWord[], page = PAGE): string[] =>
+  composeLines(words, page).map((line) => line.text);
+
+describe('composeLines', () => {
+  it('reads lines of a slightly turned page', () => {
+    const tilted = [...wordsAt(BODY, 85, 100), ...wordsAt(BODY, 85, 117)].map((word): PositionedWord => {
+      const shift = 0.02 * word.box[0];
+      return { ...word, box: [word.box[0], word.box[1] + shift, word.box[2], word.box[3] + shift] };
+    });
+    expect(textsOf(tilted.reverse())).toEqual([BODY, BODY]);
+  });
+
+  it('keeps small marks and tall seals on their lines', () => {
+    const dash: PositionedWord = { ...wordsAt('-', 85, 100)[0]!, box: [85, 105, 89, 106] };
+    const seal: PositionedWord = { ...wordsAt('Ỗ', 300, 90)[0]!, box: [330, 92, 345, 135] };
+    const words = [dash, ...wordsAt('Lưu: VT.', 95, 100), seal, ...wordsAt('Trần Văn Bình', 350, 118)];
+    expect(textsOf(words)).toEqual(['- Lưu: VT.', 'Ỗ', 'Trần Văn Bình']);
+  });
+
+  it('gives indent, fill, gap and centring against the text block', () => {
+    const words = [
+      ...wordsAt('KẾ HOẠCH', 300, 100),
+      ...wordsAt(BODY, 115, 134),
+      ...wordsAt(BODY, 85, 151),
+      ...wordsAt(BODY, 85, 168),
+      ...wordsAt('của cả xã.', 85, 185),
+      ...wordsAt('I. MỤC ĐÍCH', 115, 208),
+    ];
+    const layouts = composeLines(words, PAGE).map(({ layout }) => [
+      layout.gapBefore,
+      layout.indent,
+      layout.fill,
+      layout.centred,
+    ]);
+    expect(layouts).toEqual([
+      [0, 215, 0.53, true],
+      [1.55, 30, 1, false],
+      [0, 0, 0.94, false],
+      [0, 0, 0.94, false],
+      [0, 0, 0.11, false],
+      [0.55, 30, 0.19, false],
+    ]);
+  });
+
+  it('never splits justified paragraphs, however wide their word spaces are', () => {
+    const lines = Array.from({ length: 12 }, (_, i) => wordsAt(BODY, 85, 100 + 17 * i, 4 + (i % 5)));
+    const columns = composeLines(lines.flat(), PAGE).map((line) => line.layout.column);
+    expect(columns).toEqual(Array(12).fill(null));
+  });
+
+  it('never splits a lettered list or a table without rules', () => {
+    const rows = ['Họp', 'Làm', 'Báo'].flatMap((text, i) => [
+      ...wordsAt(`${text} dân`, 85, 100 + 17 * i),
+      ...wordsAt('Trưởng thôn', 230, 100 + 17 * i),
+      ...wordsAt('Quý I', 400, 100 + 17 * i),
+    ]);
+    expect(textsOf(rows)).toEqual([
+      'Họp dân Trưởng thôn Quý I',
+      'Làm dân Trưởng thôn Quý I',
+      'Báo dân Trưởng thôn Quý I',
+    ]);
+  });
+
+  it('takes lines of the left column that stand lower than the right column with it', () => {
+    const words = [
+      ...wordsAt('HUYỆN ỦY BÌNH KHÊ', 90, 60),
+      ...wordsAt('ĐẢNG CỘNG SẢN VIỆT NAM', 330, 60),
+      ...wordsAt('BAN DÂN VẬN', 108, 77),
+      ...wordsAt('An Phú, ngày 05', 355, 83),
+      ...wordsAt('*', 138, 94),
+      ...wordsAt('Số 03-KH/BDV', 103, 111),
+      ...wordsAt(BODY, 85, 150),
+    ];
+    expect(composeLines(words, PAGE).map(({ text, layout }) => [layout.column, text])).toEqual([
+      ['left', 'HUYỆN ỦY BÌNH KHÊ'],
+      ['left', 'BAN DÂN VẬN'],
+      ['left', '*'],
+      ['left', 'Số 03-KH/BDV'],
+      ['right', 'ĐẢNG CỘNG SẢN VIỆT NAM'],
+      ['right', 'An Phú, ngày 05'],
+      [null, BODY],
+    ]);
+  });
+
+  it('reads merged cells as one, and leaves a lone rule alone', () => {
+    const rulings: Box[] = [
+      [85, 40, 200, 40.5],
+      ...[100, 120, 140].map((y): Box => [85, y, 535, y]),
+      ...[85, 535].map((x): Box => [x, 100, x, 140]),
+      [300, 120, 300, 140],
+    ];
+    const words = [
+      ...wordsAt('Hạnh phúc', 85, 26),
+      ...wordsAt('Tên chung cho cả bảng này', 220, 104),
+      ...wordsAt('Trái', 90, 124),
+      ...wordsAt('Phải', 310, 124),
+    ];
+    const cells = composeLines(words, { ...PAGE, rulings }).map(({ text, layout: { cell } }) => [
+      cell && [cell.row, cell.column],
+      text,
+    ]);
+    expect(cells).toEqual([
+      [null, 'Hạnh phúc'],
+      [[0, 0], 'Tên chung cho cả bảng này'],
+      [[1, 0], 'Trái'],
+      [[1, 1], 'Phải'],
+    ]);
+  });
+
+  it('puts every word into exactly one line, whatever the boxes', () => {
+    const number = fc.integer({ min: -50, max: 900 });
+    const word = fc.record({
+      text: fc.constantFrom('a', 'Kế', '12', '-'),
+      x: number,
+      y: number,
+      w: fc.integer({ min: 0, max: 300 }),
+      h: fc.integer({ min: 0, max: 90 }),
+    });
+    const ruling = fc.tuple(number, number, fc.integer({ min: 0, max: 500 }), fc.constantFrom(0, 1, 400));
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), fc.array(ruling, { maxLength: 20 }), (items, strokes) => {
+        const words = items.map(
+          ({ text, x, y, w, h }): PositionedWord => ({
+            text,
+            box: [x, y, x + w, y + h],
+            confidence: null,
+            size: null,
+            bold: false,
+            italic: false,
+          }),
+        );
+        const rulings = strokes.map(([x, y, w, h]): Box => [x, y, x + w, y + h]);
+        const lines = composeLines(words, { ...PAGE, rulings });
+        const found = lines.flatMap((line) => line.words.map((each) => each.text));
+        expect(found.sort()).toEqual(words.map((each) => each.text).sort());
+        for (const line of lines) expect(line.text).toBe(line.words.map((each) => each.text).join(' '));
+      }),
+    );
+  });
+});
