@@ -1,12 +1,13 @@
 import { Lexer } from 'chevrotain';
 import type { Deadline, Span } from '../src/model/index.ts';
-import { isDeadline, type Surroundings } from './deadline/acceptance.ts';
+import { asScope, isDeadline, type Surroundings } from './deadline/acceptance.ts';
+import { type FoundReading, joinRecurrences, ownEnd } from './deadline/joining.ts';
 import { isBehindTimeLabel } from './deadline/labels.ts';
 import { type Moment, momentsOf } from './deadline/meaning.ts';
 import { DeadlineParser } from './deadline/parser.ts';
-import type { PointReading, Reading } from './deadline/reading.ts';
+import type { Reading } from './deadline/reading.ts';
 import { deadlineTokens } from './deadline/tokens.ts';
-import { triggerPattern } from './deadline/triggers.ts';
+import { BARE_DATE, triggerPattern } from './deadline/triggers.ts';
 import type { Grammar } from './shared/run.ts';
 
 export { isTimeLabel } from './deadline/labels.ts';
@@ -39,11 +40,12 @@ export interface DeadlineContext {
 
 /** How far a phrase may reach; the longest real ones have some 120 code units. */
 const PHRASE_LIMIT = 240;
-
-interface Found {
-  readonly reading: Reading;
-  readonly labelled: boolean;
-}
+const SHORT_PHRASE = 64;
+/** A phrase that ends this close to the window's end may have been cut. */
+const WORD_LENGTH = 16;
+/** How much of the line around a phrase is looked at. */
+const BEFORE_LIMIT = 200;
+const AFTER_LIMIT = 120;
 
 /**
  * Find every statement of when something is due or happens. Total and linear in the text's length.
@@ -62,8 +64,8 @@ function yearOf(date: string | null | undefined): number | null {
   return Number.isNaN(year) ? null : year;
 }
 
-function readingsIn(text: string, context: DeadlineContext): Found[] {
-  const found: Found[] = [];
+function readingsIn(text: string, context: DeadlineContext): FoundReading[] {
+  const found: FoundReading[] = [];
   const masked = context.masked ?? [];
   const triggers = triggerPattern();
   let mask = 0;
@@ -74,68 +76,60 @@ function readingsIn(text: string, context: DeadlineContext): Found[] {
       triggers.lastIndex = next.end;
       continue;
     }
-    const reading = readAt(text, trigger.index);
-    const labelled = reading !== null && isLabelled(text, reading.start, context);
-    if (reading && !(next && next.start < reading.end) && isDeadline(reading, around(text, reading, labelled))) {
-      found.push({ reading, labelled });
-      triggers.lastIndex = reading.end;
-    } else triggers.lastIndex = trigger.index + 1;
+    const isBare = BARE_DATE.test(trigger[0]);
+    const reading = isBare && !isLabelled(text, trigger.index, context) ? null : readAt(text, trigger.index);
+    const isFree = reading !== null && !(next && next.start < reading.end);
+    const accepted = isFree ? acceptedAt(reading, text, context) : null;
+    if (accepted) found.push(accepted);
+    triggers.lastIndex = Math.max(trigger.index + 1, accepted?.reading.end ?? (reading ? ownEnd(reading) : 0));
   }
   return found;
 }
 
+/** Reads a short window first: few phrases are longer, and lexing is what costs. */
 function readAt(text: string, start: number): Reading | null {
-  const { tokens } = lexer.tokenize(text.slice(start, start + PHRASE_LIMIT));
+  const reading = readWithin(text, start, SHORT_PHRASE);
+  const isWhole = start + SHORT_PHRASE >= text.length || (reading?.end ?? 0) < start + SHORT_PHRASE - WORD_LENGTH;
+  return isWhole && !isOpenEnded(reading) ? reading : readWithin(text, start, PHRASE_LIMIT);
+}
+
+/** Lists and anchors may go on behind the short window. */
+function isOpenEnded(reading: Reading | null): boolean {
+  return reading?.type === 'occasion' && reading.point === null;
+}
+
+function readWithin(text: string, start: number, limit: number): Reading | null {
+  const { tokens } = lexer.tokenize(text.slice(start, start + limit));
   for (const token of tokens) token.startOffset += start;
   parser.input = tokens;
   return parser.reading() ?? null;
 }
 
-function isLabelled(text: string, start: number, context: DeadlineContext): boolean {
-  return context.labelled === true || isBehindTimeLabel(lineBefore(text, start));
+function acceptedAt(reading: Reading, text: string, context: DeadlineContext): FoundReading | null {
+  const before = lineBefore(text, reading.start);
+  const labelled = isLabelled(text, reading.start, context);
+  const surroundings: Surroundings = {
+    words: text.slice(reading.start, reading.end),
+    before,
+    after: lineAfter(text, reading.end),
+    labelled,
+  };
+  return isDeadline(reading, surroundings) ? { reading: asScope(reading, surroundings), labelled } : null;
 }
 
-function around(text: string, { start, end }: Reading, labelled: boolean): Surroundings {
-  const line = text.slice(end, end + 120);
-  const lineEnd = line.indexOf('\n');
-  return { before: lineBefore(text, start), after: lineEnd < 0 ? line : line.slice(0, lineEnd), labelled };
+function isLabelled(text: string, position: number, context: DeadlineContext): boolean {
+  return context.labelled === true || isBehindTimeLabel(lineBefore(text, position));
 }
 
-function lineBefore(text: string, start: number): string {
-  const from = Math.max(0, start - 200);
-  return text.slice(Math.max(from, text.lastIndexOf('\n', start - 1) + 1), start);
+function lineBefore(text: string, position: number): string {
+  const before = text.slice(Math.max(0, position - BEFORE_LIMIT), position);
+  return before.slice(before.lastIndexOf('\n') + 1);
 }
 
-/**
- * Put a frequency and the day behind it together: "hằng năm, trước ngày 15/12" is one recurrence, and a bare "định kỳ"
- * directly in front of a recurrence belongs to it.
- */
-function joinRecurrences(found: readonly Found[], text: string): Found[] {
-  const joined: Found[] = [];
-  for (const item of found) {
-    const last = joined.at(-1);
-    const reading =
-      last && JOINT.test(text.slice(last.reading.end, item.reading.start)) ? join(last.reading, item.reading) : null;
-    if (last && reading) joined[joined.length - 1] = { ...item, reading };
-    else joined.push(item);
-  }
-  return joined;
-}
-
-const JOINT = /^\s*[,(]?\s*$/;
-
-function join(first: Reading, second: Reading): Reading | null {
-  if (first.type !== 'frequency' || first.at) return null;
-  if (second.type === 'point' && first.items.length === 1 && isYearless(second)) {
-    return { ...first, at: second, end: second.end };
-  }
-  if (first.items.length > 0) return null;
-  const recurs = second.type === 'frequency' || (second.type === 'point' && second.every !== null);
-  return recurs ? { ...second, start: first.start } : null;
-}
-
-function isYearless({ points }: PointReading): boolean {
-  return points.every((point) => point.type !== 'calendar' || (point.year === null && point.kind !== 'year'));
+function lineAfter(text: string, position: number): string {
+  const after = text.slice(position, position + AFTER_LIMIT);
+  const end = after.indexOf('\n');
+  return end < 0 ? after : after.slice(0, end);
 }
 
 function toMatch(moment: Moment, text: string, labelled: boolean): DeadlineMatch {

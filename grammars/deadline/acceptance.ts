@@ -2,6 +2,8 @@ import type { FrequencyReading, PointReading, Reading } from './reading.ts';
 
 /** The words around a phrase, on which it depends whether it is a deadline. */
 export interface Surroundings {
+  /** The phrase itself. */
+  readonly words: string;
   /** Up to 200 code units in front, of the same line. */
   readonly before: string;
   /** Up to 120 code units behind, of the same line. */
@@ -22,22 +24,28 @@ export function isDeadline(reading: Reading, surroundings: Surroundings): boolea
     case 'frequency':
       return isFrequency(reading, surroundings);
     case 'ongoing':
-      return !NOT_ONGOING.test(surroundings.before);
+      return isOngoing(surroundings);
     case 'duration':
       return isDuration(reading);
     case 'event':
       return reading.anchor.type === 'issue';
     case 'occasion':
-      return true;
+      return reading.point !== null;
   }
 }
 
 /** "chi thường xuyên" is recurrent spending, "02 năm liên tục" a length. */
-const NOT_ONGOING = /(?:chi|chi ngân sách|kinh phí|nguồn|dự toán|không|năm|tháng|ngày|tuần|quý|lần)\s*$/i;
+const NOT_ONGOING = /(?:chi|chi ngân sách|lương|kinh phí|nguồn|dự toán|không|năm|tháng|ngày|tuần|quý|lần)\s*$/i;
+
+/** Of money, "hằng năm" says whose year: "dự toán ngân sách hằng năm", "trợ cấp hằng tháng". */
+const YEARLY_MONEY =
+  /(?:ngân sách|dự toán|kinh phí|trợ cấp|phụ cấp|lương|mức đóng|tiền thuê đất)(?:\s+[^\s.,;:()]+){0,4}\s*$/i;
 
 /** Effect dates, terms of office, anniversaries, dates of birth, names of movements. */
 const NOT_A_TASK =
-  /(?:hiệu lực(?: thi hành)?|thi hành|áp dụng|nhiệm kỳ|khóa|khoá|năm học|sinh|kỷ niệm|truyền thống|thành lập|phong trào|ban hành|ký|công bố|thông qua|định hướng|tầm nhìn)\s*$/i;
+  /(?:hiệu lực(?: thi hành)?|nhiệm kỳ|khóa|khoá|năm học|sinh|kỷ niệm|truyền thống|phong trào|định hướng|tầm nhìn)\s*$/i;
+/** A bare day behind these is the day of something past. */
+const DATED_ACT = /(?:thành lập|ban hành|(?<!đăng )ký|công bố|thông qua|thi hành|áp dụng)\s*$/i;
 const EFFECT = /(?:hiệu lực(?: thi hành)?|thi hành|áp dụng|tính|năm công tác)\s*$/i;
 /** A document's code directly in front: "12/BC-UBND ngày 05/3/2024" is the document's date. */
 const DOCUMENT_CODE = /(?:[A-ZĐ]{2,}[0-9]*|[-/][A-ZĐ][^\s,]*|số\s*[0-9]+[^\s,]*)\s*,?\s*$/;
@@ -49,11 +57,15 @@ const VISION_BEHIND = /^\s*,?\s*(?:và\s+)?(?:định hướng|tầm nhìn)/i;
 /** A report named by its period; with a due date behind, the period is no deadline of its own. */
 const REPORT_BEFORE = /(?:báo cáo|sơ kết|tổng kết|kết quả|số liệu|tình hình|đánh giá)(?:\s+[^\s.,;:()]+){0,6}\s*$/i;
 const DUE_BEHIND = /^[^.;]{0,60}?(?:trước|chậm nhất|muộn nhất|không quá|hạn chót)\s/i;
+/** A document named in front without a number: "Luật Tổ chức Chính phủ ngày 18 tháng 02 năm 2025". */
+const DOCUMENT_NAME =
+  /(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|Nghị định|Nghị quyết|Quyết định|Chỉ thị|Thông tư|Kết luận|Công văn|Công điện)(?:\s+[^\s.,;:]+){0,12},?\s*$/;
 const SENTENCE_START = /(?:^|[.;:•–+*-])\s*$/;
 /** What makes of "trong năm" something else: "trong năm qua", "trong năm đầu". */
 const NOT_THIS_YEAR = /^\s*(?:qua|trước|vừa|rồi|đầu|cuối|tuổi|tới|học|đó|[0-9])/i;
 
-function isPoint(reading: PointReading, { before, after, labelled }: Surroundings): boolean {
+function isPoint(reading: PointReading, surroundings: Surroundings): boolean {
+  const { before, after, labelled, words } = surroundings;
   const { limits, points, every } = reading;
   const first = points[0];
   if (!first || NOT_A_TASK.test(before)) return false;
@@ -64,7 +76,20 @@ function isPoint(reading: PointReading, { before, after, labelled }: Surrounding
   if (limits.includes('term') || limits.includes('after')) return false;
   if (reading.range || hasLimit(reading)) return isLimited(reading, before, after, labelled);
   if (labelled) return first.kind !== 'year' || first.year !== null;
-  return isBare(reading, before, after);
+  return !/^[0-9OolI]/.test(words) && isBare(reading, before, after);
+}
+
+/**
+ * "Cuối năm, có 50 % …" says how things stand in the plan's year; it sets no due date.
+ *
+ * @returns the reading, as a stretch of the whole year in that case
+ */
+export function asScope(reading: Reading, { before, after }: Surroundings): Reading {
+  const only =
+    reading.type === 'point' && reading.points.length === 1 && reading.limits.length === 0 ? reading.points[0] : null;
+  if (reading.type !== 'point' || only?.type !== 'calendar' || !only.due) return reading;
+  if (!SENTENCE_START.test(before) || !/^\s*,/.test(after)) return reading;
+  return { ...reading, points: [{ ...only, kind: 'year', from: null, due: false }] };
 }
 
 function hasLimit({ limits }: PointReading): boolean {
@@ -93,7 +118,7 @@ function isBare({ points, limits }: PointReading, before: string, after: string)
   if (first?.type !== 'calendar' || isReportName(first.kind, before, after)) return false;
   switch (first.kind) {
     case 'day':
-      return isBareDay(before) || limits.includes('done');
+      return limits.includes('done') || !isDocumentDate(before);
     case 'month':
       return points.some((point) => point.type === 'calendar' && point.year !== null) || isHead(before, after);
     case 'quarter':
@@ -106,8 +131,14 @@ function isBare({ points, limits }: PointReading, before: string, after: string)
   }
 }
 
-function isBareDay(before: string): boolean {
-  return !DOCUMENT_CODE.test(before);
+function isDocumentDate(before: string): boolean {
+  return DOCUMENT_CODE.test(before) || DOCUMENT_NAME.test(before) || DATED_ACT.test(before);
+}
+
+/** "liên tục" alone describes work rather than setting a time, unless it opens the sentence or stands behind a label. */
+function isOngoing({ words, before, after, labelled }: Surroundings): boolean {
+  if (NOT_ONGOING.test(before) || /^\s*hơn/i.test(after)) return false;
+  return !/^liên\s+tục$/i.test(words) || labelled || SENTENCE_START.test(before);
 }
 
 /** "Tháng 5: tổ chức hội nghị" */
@@ -122,7 +153,9 @@ function isReportName(kind: string, before: string, after: string): boolean {
 
 function isFrequency({ periodic, items, at }: FrequencyReading, { before, after, labelled }: Surroundings): boolean {
   if (periodic || at !== null) return true;
-  if (items.some((item) => item.marked)) return !/^\s*đối với/i.test(after) || before.length === 0;
+  if (items.some((item) => item.marked)) {
+    return labelled || !((/^\s*đối với/i.test(after) && before.length > 0) || YEARLY_MONEY.test(before));
+  }
   const isList = items.length > 1 && items.some((item) => item.unit === 'quarter' || isOne(item.unit, item.count));
   const hasPeriod = items.some((item) => item.unit === 'quarter' || item.count > 1);
   return (isList && hasPeriod) || (labelled && items.length > 1);

@@ -109,7 +109,7 @@ export function partOf(image: string, whole: CalendarPoint): CalendarPoint {
   if (whole.kind === 'month' && whole.from) return daysOf(whole, THIRDS[part] ?? [1, 10]);
   if (whole.kind === 'quarter' && whole.from && whole.to) {
     const month = part === 'cuối' ? whole.to.month : part === 'giữa' ? whole.from.month + 1 : whole.from.month;
-    return { ...whole, kind: 'month', from: { month, day: null }, to: null };
+    return { ...whole, kind: 'part', from: { month, day: null }, to: null };
   }
   if (part === 'cuối') return { ...whole, kind: 'part', from: { month: 12, day: 31 }, due: true };
   return { ...whole, kind: 'part', from: { month: part === 'giữa' ? 6 : 1, day: null }, approximate: true };

@@ -1,7 +1,15 @@
 import type { TimeUnit } from '../../src/lexicon/time-words.ts';
 import type { Deadline } from '../../src/model/index.ts';
 import { type DatedPoint, endOfPoint, startOfPoint, toDueDate, toEdtf, toInterval } from './edtf.ts';
-import type { DurationReading, Frequency, FrequencyReading, Limit, PointReading, Reading } from './reading.ts';
+import type {
+  DurationReading,
+  Frequency,
+  FrequencyReading,
+  Limit,
+  OccasionReading,
+  PointReading,
+  Reading,
+} from './reading.ts';
 import { ruleOf, rulesOf } from './rrule.ts';
 import { withYears } from './years.ts';
 
@@ -43,7 +51,7 @@ export function momentsOf(reading: Reading, text: string, planYear: number | nul
     case 'event':
       return [moment('ongoing', reading, { anchor: anchorText(reading.anchor, text) })];
     case 'occasion':
-      return occasionMoments(reading, text, planYear);
+      return occasionMoments(reading, planYear);
   }
 }
 
@@ -163,13 +171,7 @@ function anchorText(anchor: { type: string; start: number; end: number }, text: 
   return text.slice(anchor.start, anchor.end).replace(/\s+/g, ' ') || null;
 }
 
-function occasionMoments(
-  reading: Extract<Reading, { type: 'occasion' }>,
-  text: string,
-  planYear: number | null,
-): Moment[] {
-  const words = text.slice(reading.start, reading.end).replace(/\s+/g, ' ');
-  const points = reading.point && withYears([reading.point], planYear, false);
-  const edtf = points?.[0] ? toEdtf(points[0]) : null;
-  return [moment('within', reading, { edtf, anchor: edtf ? null : words, dated: false })];
+function occasionMoments({ point, ...place }: OccasionReading, planYear: number | null): Moment[] {
+  const points = point && withYears([point], planYear, false);
+  return [moment('within', place, { edtf: points?.[0] ? toEdtf(points[0]) : null, dated: false })];
 }

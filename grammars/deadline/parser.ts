@@ -81,8 +81,10 @@ export class DeadlineParser extends CalendarParser {
       this.OPTION({
         GATE: () => this.itemAhead(1, true) || (this.LA(1).tokenType === t.Open && this.itemAhead(2, true)),
         DEF: () => {
-          this.OPTION1(() => this.CONSUME(t.Open));
-          return this.SUBRULE(this.frequencies);
+          const open = this.OPTION1(() => this.CONSUME(t.Open));
+          const list = this.SUBRULE(this.frequencies);
+          this.OPTION2({ GATE: () => open !== undefined, DEF: () => this.CONSUME(t.Close) });
+          return list;
         },
       }) ?? [];
     return this.ACTION(() => ({
@@ -91,7 +93,7 @@ export class DeadlineParser extends CalendarParser {
       items,
       at: null,
       start,
-      end: Math.max(end, reachOf(items)),
+      end: items.length > 0 ? this.end() : end,
     }));
   });
 
@@ -123,6 +125,7 @@ export class DeadlineParser extends CalendarParser {
       { ALT: () => this.CONSUME(t.Day) },
       { ALT: () => this.CONSUME(t.Length) },
       { ALT: () => this.CONSUME(t.YearWord) },
+      { ALT: () => this.CONSUME(t.When) },
       { ALT: () => this.CONSUME(t.Figure) },
       { ALT: () => this.CONSUME(t.Other) },
       { ALT: () => this.CONSUME(t.Whole) },
@@ -154,6 +157,7 @@ export class DeadlineParser extends CalendarParser {
         },
       },
       {
+        GATE: () => this.pointAhead(1) || (this.LA(1).tokenType === t.YearWord && head.limits.length > 0),
         ALT: () => {
           const points = this.SUBRULE(this.points);
           return this.ACTION(() => ({ ...points, limits: head.limits, start: startOf(head, points.start) }));
@@ -193,9 +197,9 @@ export class DeadlineParser extends CalendarParser {
 
   /** `ngày nhận được`, `ngày ban hành Kế hoạch này`, `ngày kết thúc đợt kiểm tra` */
   private readonly anchor = this.RULE('anchor', (): Anchor => {
-    this.OPTION(() => this.CONSUME(t.Day));
+    this.OPTION(() => this.OR([{ ALT: () => this.CONSUME(t.Day) }, { ALT: () => this.CONSUME(t.When) }]));
     const start = this.LA(1).startOffset;
-    const known = this.OR<'receipt' | 'plan' | 'issue' | 'phrase'>([
+    const known = this.OR1<'receipt' | 'plan' | 'issue' | 'phrase'>([
       { ALT: () => this.constant(this.CONSUME(t.Receipt), 'receipt') },
       {
         ALT: () => {

@@ -23,11 +23,11 @@ export interface CalendarPoint {
   readonly due: boolean;
 }
 
-/** A day that comes back every month, or in the last month of every quarter. */
+/** A day that comes back every month, or in the last or first month of every quarter. */
 export interface MonthlyPoint {
   readonly type: 'monthly';
   readonly days: readonly number[];
-  readonly cycle: 'month' | 'quarter' | 'unknown';
+  readonly cycle: 'month' | 'quarter' | 'quarter-start' | 'unknown';
   readonly workingDay: boolean;
 }
 

@@ -2,6 +2,7 @@ import type { TimeUnit } from '../../src/lexicon/time-words.ts';
 import type { CalendarPoint, Frequency, MonthlyPoint, Point, PointReading, WeeklyPoint } from './reading.ts';
 
 const LAST_MONTHS = 'BYMONTH=3,6,9,12';
+const FIRST_MONTHS = 'BYMONTH=1,4,7,10';
 const WORKING_WEEK = 'BYDAY=MO,TU,WE,TH,FR';
 const UNIT_FREQ: Readonly<Record<TimeUnit, readonly [freq: string, interval: number]>> = {
   day: ['DAILY', 1],
@@ -63,6 +64,7 @@ function monthlyRules(points: readonly MonthlyPoint[], range: boolean, every: Ti
   if (days.some((day) => day === 0 || day > 31)) return [];
   const byDay = `BYMONTHDAY=${days.join(',')}`;
   if (last.cycle === 'quarter') return [`FREQ=YEARLY;${LAST_MONTHS};${byDay}`];
+  if (last.cycle === 'quarter-start') return [`FREQ=YEARLY;${FIRST_MONTHS};${byDay}`];
   return [cycle === 'quarter' ? `FREQ=MONTHLY;INTERVAL=3;${byDay}` : `FREQ=MONTHLY;${byDay}`];
 }
 

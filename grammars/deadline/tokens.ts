@@ -23,7 +23,7 @@ const NO_MORE = `(?![${LETTER}0-9]|[\\/.-]\\d|[\\/-][${UPPER}]|${gap}%)`;
 const UNIT = '(?:ngày|tuần|tháng|quý|quí|năm)';
 
 /** A month or a quarter's end behind "15 tháng": that is a date, not fifteen months. */
-const NOT_A_DATE = `(?! (?:\\d{1,2}(?! lần)(?![0-9])|giêng|chạp|cuối (?:của |mỗi |hàng |hằng )?(?:quý|quí)))`;
+const NOT_A_DATE = `(?! (?:\\d{1,2}(?! lần)(?![0-9])|giêng|chạp|sau|kế|liền|(?:cuối|đầu) (?:cùng |tiên )?(?:của )?(?:mỗi |hàng |hằng )?(?:quý|quí)))`;
 
 export const DayMonthYear = pattern(
   'DayMonthYear',
@@ -32,7 +32,10 @@ export const DayMonthYear = pattern(
 export const YearRange = pattern('YearRange', `${YEAR}${gap}[-–—]${gap}${YEAR}(?![0-9])`);
 export const MonthYear = pattern('MonthYear', `(?:0?[1-9]|1[0-2])${gap}[\\/.-]${gap}${YEAR}${NO_MORE}`);
 export const DayMonth = pattern('DayMonth', `(?:${FIGURE})${gap}\\/${gap}(?:${FIGURE})${NO_MORE}`);
-export const Clock = pattern('Clock', `\\d{1,2}${gap}(?:giờ|h|g)${gap}(?:\\d{2}${gap})?(?:phút|['’′])?(?![${LETTER}])`);
+export const Clock = pattern(
+  'Clock',
+  `\\d{1,2}${gap}(?:giờ|h|g)${gap}(?:\\d{2}${gap})?(?:phút|['’′])?(?![${LETTER}])(?:\\s?,(?=\\s+ngày))?`,
+);
 export const HalfYear = phrase('HalfYear', '(?:0?[369]|sáu|ba|chín) tháng (?:đầu|cuối) (?:của )?năm(?! học)');
 export const TimesPer = phrase(
   'TimesPer',
@@ -42,7 +45,7 @@ export const Once = phrase('Once', `(?:\\/${gap})?(?:(?:0?1|một) )?lần`);
 export const Times = phrase('Times', `(?:ít nhất |tối thiểu )?${NUMBER} lần`);
 export const Length = phrase(
   'Length',
-  `${NUMBER}(?: \\([^()]{1,14}\\))? (?:ngày làm việc|(?:ngày|tuần|quý|năm)|tháng${NOT_A_DATE})`,
+  `${NUMBER}(?: \\([^()]{1,14}\\))? (?:ngày làm việc|(?:ngày|tuần|quý)|năm(?! (?:${YEAR}|nay|sau))|tháng${NOT_A_DATE})`,
 );
 export const Year = pattern('Year', `${YEAR}${WORD_END}`);
 export const Figure = pattern('Figure', `\\d{1,2}${WORD_END}`);
@@ -78,6 +81,7 @@ export const From = phrase('From', '(?:kể |tính |bắt đầu |bắt đầu k
 export const Done = phrase('Done', 'hoàn thành', 'hoàn tất', 'xong', 'kết thúc');
 export const Term = phrase('Term', 'thời hạn', 'vòng', 'thời gian');
 export const AfterEvent = phrase('AfterEvent', '(?:ngay )?sau khi');
+export const When = phrase('When', 'khi', 'thời điểm');
 export const After = phrase('After', 'sau');
 
 export const Day = phrase('Day', '(?:các )?ngày', 'mùng', 'mồng');
@@ -144,6 +148,7 @@ export const deadlineTokens: TokenType[] = [
   UntilEnd,
   Inside,
   AfterEvent,
+  When,
   After,
   At,
   Whole,

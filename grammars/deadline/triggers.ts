@@ -48,11 +48,11 @@ const OPENINGS: readonly string[] = [
 ];
 
 /** Numeric dates without a word in front: only behind a label or in a table column of times. */
-const BARE_DATE = '\\d{1,2}\\s?[/.-]\\s?\\d{1,4}';
+export const BARE_DATE = /^\d{1,2}\s?[/.-]\s?\d{1,4}/;
 
 const BOUNDARY = '(?<![A-Za-zÀ-ỹ0-9/])';
 
 /** Every position at which a time phrase may open, labels not considered. */
 export function triggerPattern(): RegExp {
-  return new RegExp(`${BOUNDARY}(?:${[...OPENINGS, BARE_DATE].join('|')})`, 'gi');
+  return new RegExp(`${BOUNDARY}(?:${[...OPENINGS, BARE_DATE.source.slice(1)].join('|')})`, 'gi');
 }

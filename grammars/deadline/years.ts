@@ -40,8 +40,9 @@ function withMonths(points: readonly Point[]): CalendarPoint[] | null {
 /** "từ tháng 11 đến tháng 02/2025": the year that is not printed is moved so that the range does not run backwards. */
 function acrossNewYear(dated: readonly DatedPoint[], printed: readonly (number | null)[]): DatedPoint[] {
   const [first, last] = dated;
-  if (!first || !last || (first.from?.month ?? 1) <= (last.to ?? last.from)!.month || first.year !== last.year)
-    return [...dated];
+  const start = first?.from?.month;
+  const end = (last?.to ?? last?.from)?.month;
+  if (!first || !last || !start || !end || start <= end || first.year !== last.year) return [...dated];
   if (printed[0] === null && printed[1] !== null) return [{ ...first, year: first.year - 1 }, last];
   return printed[1] === null ? [first, { ...last, year: last.year + 1 }] : [first, last];
 }

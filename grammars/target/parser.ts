@@ -100,7 +100,7 @@ export class TargetParser extends EmbeddedActionsParser {
       { ALT: () => this.CONSUME(t.AmountWord) },
     ]);
     const unit = this.OPTION(() => this.SUBRULE(this.unit)) ?? null;
-    return this.ACTION(() => ({ value: valueOf(number), unit, figures: number.image }));
+    return this.ACTION(() => ({ value: amountOf(number), unit, figures: number.image }));
   });
 
   /** `%`, `tỷ đồng`, `cơ quan, địa phương, đơn vị` */
@@ -145,7 +145,7 @@ function blanksJoined(image: string): string {
 }
 
 /** Vietnamese figures: dots group thousands, a comma marks decimals. */
-function valueOf({ image, tokenType }: IToken): number {
+function amountOf({ image, tokenType }: IToken): number {
   if (tokenType === t.AmountWord) return NUMBER_WORDS[image.toLowerCase()] ?? Number.NaN;
   if (tokenType === t.DamagedAmount) return Number(image.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'));
   const isGrouped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(image);

@@ -105,13 +105,3 @@ export const TIME_LABEL_TAILS: readonly string[] = [
   'ban hành',
   'đăng ký',
 ];
-
-/** Events by which plans date their work without a fixed day in the calendar. */
-export const MOVABLE_FEASTS: readonly string[] = [
-  'Tết Nguyên đán',
-  'Tết Nguyên Đán',
-  'Tết cổ truyền',
-  'Tết Trung thu',
-  'Đại lễ Phật đản',
-  'lễ Vu lan',
-];

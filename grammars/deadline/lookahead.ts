@@ -1,0 +1,137 @@
+import { EmbeddedActionsParser, type IParserErrorMessageProvider, type IToken, type TokenType } from 'chevrotain';
+import type { Limit } from './reading.ts';
+import * as t from './tokens.ts';
+
+/** What the words in front of a point say. */
+export const LIMIT_OF: ReadonlyMap<TokenType, Limit> = new Map([
+  [t.Before, 'before'],
+  [t.Latest, 'latest'],
+  [t.UntilEnd, 'end'],
+  [t.To, 'to'],
+  [t.Done, 'done'],
+  [t.Inside, 'inside'],
+  [t.At, 'at'],
+  [t.Whole, 'whole'],
+  [t.Term, 'term'],
+  [t.After, 'after'],
+]);
+
+/** Messages are never shown; the default provider spends more time on them than the parse takes. */
+const silent: IParserErrorMessageProvider = {
+  buildMismatchTokenMessage: () => '',
+  buildNotAllInputParsedMessage: () => '',
+  buildNoViableAltMessage: () => '',
+  buildEarlyExitMessage: () => '',
+};
+
+/** Tokens behind a point's first token that make it a point. */
+const SECOND: ReadonlyMap<TokenType, ReadonlySet<TokenType>> = new Map([
+  [t.Day, new Set([t.DayMonthYear, t.DayMonth, t.MonthYear, t.Figure, t.Part])],
+  [t.WorkingDay, new Set([t.Part])],
+  [t.Month, new Set([t.MonthYear, t.Figure])],
+  [t.MonthShort, new Set([t.MonthYear, t.Figure])],
+  [t.Quarter, new Set([t.Roman, t.Figure, t.MonthYear])],
+  [t.QuarterShort, new Set([t.Roman, t.Figure, t.MonthYear])],
+  [t.YearWord, new Set([t.Year])],
+  [t.Phase, new Set([t.YearRange])],
+  [t.Third, new Set([t.Month, t.NamedMonth, t.MonthShort])],
+]);
+const MONTH_FIGURES = new Set([t.MonthYear, t.Figure]);
+const ALONE = new Set([t.DayMonthYear, t.DayMonth, t.HalfYear, t.NamedMonth, t.ThisYear, t.Weekday]);
+/** Tokens that number a week. */
+export const ORDINALS = new Set([t.Part, t.First, t.Weekday, t.Figure]);
+const YEARS = new Set([t.Year, t.ThisYear, t.NextYear]);
+const YEAR_SEPARATORS = new Set([t.Slash, t.Dash, t.Comma, t.Of]);
+const LIST_SEPARATORS = new Set([t.Comma, t.And, t.Dash, t.To, t.UntilEnd]);
+const BARE_FIGURES = new Set([t.Figure, t.Roman, t.MonthYear, t.Year]);
+/** A bare figure in a list of dates is one only when no noun follows: not "tháng 5, 10 lớp". */
+const AFTER_FIGURE = new Set([
+  ...LIST_SEPARATORS,
+  t.Slash,
+  t.YearWord,
+  t.Every,
+  t.Of,
+  t.Close,
+  t.Stop,
+  t.Year,
+  t.Month,
+  t.NamedMonth,
+]);
+
+/**
+ * What comes next. Chevrotain looks no further than the rule itself when it decides on an optional part at a rule's
+ * end; these gates look at what must follow, so that a phrase ends where the next words no longer fit.
+ */
+export abstract class LookaheadParser extends EmbeddedActionsParser {
+  constructor() {
+    super(t.deadlineTokens, { recoveryEnabled: false, maxLookahead: 3, errorMessageProvider: silent });
+  }
+
+  /** Where the last consumed token ends. */
+  protected end(): number {
+    const token = this.LA(0);
+    return token.startOffset + token.image.length;
+  }
+
+  /** The value that a consumed token stands for. */
+  protected constant<T>(_token: IToken, value: T): T {
+    return value;
+  }
+
+  protected readonly yearAhead = (): boolean => {
+    const n = YEAR_SEPARATORS.has(this.LA(1).tokenType) ? 2 : 1;
+    const first = this.LA(n).tokenType;
+    return YEARS.has(first) || (first === t.YearWord && this.LA(n + 1).tokenType === t.Year);
+  };
+
+  protected readonly suffixAhead = (): boolean => this.LA(this.LA(1).tokenType === t.Of ? 2 : 1).tokenType === t.Every;
+
+  protected readonly monthAhead = (): boolean => this.monthAt(1);
+
+  private monthAt(n: number): boolean {
+    const isOf = this.LA(n).tokenType === t.Of;
+    const at = isOf ? n + 1 : n;
+    const first = this.LA(at).tokenType;
+    if (first === t.NamedMonth || first === t.NextMonth) return true;
+    if (first !== t.Month && first !== t.MonthShort) return false;
+    return isOf || MONTH_FIGURES.has(this.LA(at + 1).tokenType) || this.isQuarterAt(at + 1);
+  }
+
+  protected readonly quarterAhead = (): boolean => this.isQuarterAt(1);
+
+  private isQuarterAt(n: number): boolean {
+    if (this.LA(n).tokenType !== t.Part) return false;
+    const next = this.LA(n + 1).tokenType === t.Of ? this.LA(n + 2) : this.LA(n + 1);
+    return next.tokenType === t.Quarter || next.tokenType === t.Every;
+  }
+
+  protected isLimit(n: number): boolean {
+    const type = this.LA(n).tokenType;
+    return LIMIT_OF.has(type) || type === t.Clock || type === t.Noon;
+  }
+
+  /** Whether the tokens from the n-th on open a point of the calendar. */
+  protected pointAhead(n: number): boolean {
+    const first = this.LA(n).tokenType;
+    if (ALONE.has(first)) return true;
+    if (first === t.Part)
+      return this.pointAhead(n + 1) || (this.LA(n + 1).tokenType === t.YearWord && this.LA(n).image.length < 5);
+    if (first === t.Figure) return this.monthAt(n + 1);
+    if (first === t.Week) return this.LA(n + 1).tokenType !== t.Month;
+    return SECOND.get(first)?.has(this.LA(n + 1).tokenType) ?? false;
+  }
+
+  /** Whether a separator and another point of the same list come next. */
+  protected pointFollows(range: boolean): boolean {
+    const separator = this.LA(1).tokenType;
+    if (!LIST_SEPARATORS.has(separator)) return false;
+    if (range && separator !== t.Comma && separator !== t.And) return false;
+    if (this.pointAhead(2)) return true;
+    return BARE_FIGURES.has(this.LA(2).tokenType) && this.figureEndsList();
+  }
+
+  private figureEndsList(): boolean {
+    const after = this.LA(3);
+    return AFTER_FIGURE.has(after.tokenType) || Number.isNaN(after.startOffset);
+  }
+}
