@@ -1,5 +1,6 @@
 import { type CstNode, CstParser, createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
 import { DOCUMENT_TYPES } from '../src/lexicon/document-types.ts';
+import { ANY_CHARACTER, BLANK, BLANK_LINE } from './shared/characters.ts';
 import { UPPER, WORD_END, words } from './shared/letters.ts';
 import { type Grammar, tokensOf } from './shared/run.ts';
 import { leavesOf } from './shared/tree.ts';
@@ -29,11 +30,11 @@ export interface CrossReferenceMatch {
 
 const Blank = createToken({
   name: 'Blank',
-  pattern: /(?:[ \t\u00A0]+\n?|\n)[ \t\u00A0]*/,
+  pattern: BLANK,
   group: Lexer.SKIPPED,
   line_breaks: true,
 });
-const BlankLine = createToken({ name: 'BlankLine', pattern: /[ \t\u00A0]*\n[ \t\u00A0]*\n/, line_breaks: true });
+const BlankLine = createToken({ name: 'BlankLine', pattern: BLANK_LINE, line_breaks: true });
 const PlaceWord = createToken({ name: 'PlaceWord', pattern: Lexer.NA });
 const placeWord = (name: string, ...alternatives: string[]): TokenType =>
   createToken({ name, pattern: words(...alternatives), categories: PlaceWord, line_breaks: true });
@@ -58,7 +59,7 @@ const Label = createToken({
 const And = createToken({ name: 'And', pattern: words('và') });
 const Joint = createToken({ name: 'Joint', pattern: words('của', 'thuộc', 'tại') });
 const Comma = createToken({ name: 'Comma', pattern: /,/ });
-const Other = createToken({ name: 'Other', pattern: /[\s\S]/, line_breaks: true });
+const Other = createToken({ name: 'Other', pattern: ANY_CHARACTER, line_breaks: true });
 
 const tokens = [BlankLine, Blank, PlaceWord, ...LEVEL_OF.keys(), And, Joint, Label, Comma, Other];
 

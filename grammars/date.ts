@@ -1,4 +1,5 @@
 import { type CstNode, CstParser, createToken, type IToken, Lexer } from 'chevrotain';
+import { ANY_CHARACTER, BLANK, BLANK_LINE } from './shared/characters.ts';
 import { WORD_END, words } from './shared/letters.ts';
 import { type Grammar, tokensOf } from './shared/run.ts';
 import { leavesOf } from './shared/tree.ts';
@@ -22,11 +23,11 @@ type DateParts = Pick<DateMatch, 'precision' | 'year' | 'month' | 'day'>;
 
 const Blank = createToken({
   name: 'Blank',
-  pattern: /(?:[ \t\u00A0]+\n?|\n)[ \t\u00A0]*/,
+  pattern: BLANK,
   group: Lexer.SKIPPED,
   line_breaks: true,
 });
-const BlankLine = createToken({ name: 'BlankLine', pattern: /[ \t\u00A0]*\n[ \t\u00A0]*\n/, line_breaks: true });
+const BlankLine = createToken({ name: 'BlankLine', pattern: BLANK_LINE, line_breaks: true });
 const DayWord = createToken({ name: 'DayWord', pattern: words('ngày') });
 const MonthWord = createToken({ name: 'MonthWord', pattern: new RegExp(`${words('tháng').source}|T(?=[0-9])`) });
 const YearWord = createToken({ name: 'YearWord', pattern: words('năm') });
@@ -34,7 +35,7 @@ const YearWord = createToken({ name: 'YearWord', pattern: words('năm') });
 const Numeral = createToken({ name: 'Numeral', pattern: new RegExp(`[OolI|]{0,3}[0-9][0-9OolI|]{0,4}${WORD_END}`) });
 const Separator = createToken({ name: 'Separator', pattern: /[/.\-–—]/ });
 const Comma = createToken({ name: 'Comma', pattern: /,/ });
-const Other = createToken({ name: 'Other', pattern: /[\s\S]/, line_breaks: true });
+const Other = createToken({ name: 'Other', pattern: ANY_CHARACTER, line_breaks: true });
 
 const tokens = [BlankLine, Blank, DayWord, MonthWord, YearWord, Numeral, Separator, Comma, Other];
 

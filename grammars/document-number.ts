@@ -1,6 +1,7 @@
 import { type CstNode, CstParser, createToken, Lexer } from 'chevrotain';
 import { typeOfCode } from '../src/lexicon/document-types.ts';
 import { ISSUER_CODES } from '../src/lexicon/issuers.ts';
+import { ANY_CHARACTER, BLANK, BLANK_LINE } from './shared/characters.ts';
 import { LETTER, LOWER, UPPER, WORD_END } from './shared/letters.ts';
 import { type Grammar, tokensOf } from './shared/run.ts';
 import { leavesOf } from './shared/tree.ts';
@@ -24,11 +25,11 @@ export interface DocumentNumberMatch {
 
 const Blank = createToken({
   name: 'Blank',
-  pattern: /(?:[ \t\u00A0]+\n?|\n)[ \t\u00A0]*/,
+  pattern: BLANK,
   group: Lexer.SKIPPED,
   line_breaks: true,
 });
-const BlankLine = createToken({ name: 'BlankLine', pattern: /[ \t\u00A0]*\n[ \t\u00A0]*\n/, line_breaks: true });
+const BlankLine = createToken({ name: 'BlankLine', pattern: BLANK_LINE, line_breaks: true });
 const Year = createToken({ name: 'Year', pattern: new RegExp(`(?:19|20)[0-9]{2}${WORD_END}`) });
 /** OCR writes O for 0 and l, I, | for 1. */
 const Figure = createToken({ name: 'Figure', pattern: new RegExp(`[OIl|]{0,2}[0-9][0-9OIl|]{0,4}[a-zđ]?${WORD_END}`) });
@@ -41,7 +42,7 @@ const Code = createToken({
     `[${UPPER}Ð](?:[${LETTER}Ð&]|\\.(?=[${UPPER}]{2}|U(?![${LETTER}]))){0,24}[0-9]{0,2}(?![${LETTER}Ð0-9])`,
   ),
 });
-const Other = createToken({ name: 'Other', pattern: /[\s\S]/, line_breaks: true });
+const Other = createToken({ name: 'Other', pattern: ANY_CHARACTER, line_breaks: true });
 
 const tokens = [BlankLine, Blank, Year, Figure, Slash, Dash, Code, Other];
 

@@ -2,6 +2,7 @@ import { type CstNode, CstParser, createToken, Lexer } from 'chevrotain';
 import { DOCUMENT_TYPES } from '../../src/lexicon/document-types.ts';
 import { BODY_HEADS, BODY_PHRASES, COMMITTEE_TASKS, LEVEL_WORDS, PARTY_COMMITTEES } from '../../src/lexicon/issuers.ts';
 import { SUBJECT_VERBS } from '../../src/lexicon/subject-words.ts';
+import { ANY_CHARACTER, BLANK, BLANK_LINE } from '../shared/characters.ts';
 import { LETTER, LOWER, UPPER, WORD_END, words } from '../shared/letters.ts';
 import { phrases } from '../shared/phrases.ts';
 import { type Grammar, tokensOf } from '../shared/run.ts';
@@ -9,11 +10,11 @@ import { leavesOf } from '../shared/tree.ts';
 
 const Blank = createToken({
   name: 'Blank',
-  pattern: /(?:[ \t\u00A0]+\n?|\n)[ \t\u00A0]*/,
+  pattern: BLANK,
   group: Lexer.SKIPPED,
   line_breaks: true,
 });
-const BlankLine = createToken({ name: 'BlankLine', pattern: /[ \t\u00A0]*\n[ \t\u00A0]*\n/, line_breaks: true });
+const BlankLine = createToken({ name: 'BlankLine', pattern: BLANK_LINE, line_breaks: true });
 /** `khóa XI`, `(khoá 11)`, `khóa XX, nhiệm kỳ 2020 - 2025` inside parentheses. */
 const Term = createToken({
   name: 'Term',
@@ -27,7 +28,12 @@ const TYPE_NAMES = DOCUMENT_TYPES.flatMap(({ name }) => [name, name.replace('B�
 /** Words that begin the cited document's subject or another document: no issuer goes past them. */
 const Subject = createToken({
   name: 'Subject',
-  pattern: phrases([...SUBJECT_VERBS, ...SUBJECT_VERBS.map(capitalised), ...TYPE_NAMES]),
+  pattern: phrases([
+    ...SUBJECT_VERBS,
+    ...SUBJECT_VERBS.map(capitalised),
+    ...TYPE_NAMES,
+    ...[...SUBJECT_VERBS, ...TYPE_NAMES].map((phrase) => phrase.toUpperCase()),
+  ]),
   line_breaks: true,
 });
 /** A steering committee and its task, which may hold any words, up to its level. */
@@ -73,7 +79,7 @@ const And = createToken({ name: 'And', pattern: new RegExp(`và${WORD_END}|&`) }
 const Lower = createToken({ name: 'Lower', pattern: new RegExp(`[${LOWER}]+${WORD_END}`) });
 const Comma = createToken({ name: 'Comma', pattern: /,/ });
 const Dash = createToken({ name: 'Dash', pattern: /[-–]/ });
-const Other = createToken({ name: 'Other', pattern: /[\s\S]/, line_breaks: true });
+const Other = createToken({ name: 'Other', pattern: ANY_CHARACTER, line_breaks: true });
 
 const tokens = [
   BlankLine,

@@ -2,6 +2,7 @@ import { type CustomPatternMatcherReturn, createToken, type IToken, Lexer, type 
 import { DOCUMENT_TYPES, TYPE_ABBREVIATIONS } from '../../src/lexicon/document-types.ts';
 import { type DateMatch, parseDateAt } from '../date.ts';
 import { type DocumentNumberMatch, parseDocumentNumberAt } from '../document-number.ts';
+import { ANY_CHARACTER, BLANK, BLANK_LINE } from '../shared/characters.ts';
 import { LETTER, LOWER, WORD_END, words } from '../shared/letters.ts';
 import { phrases } from '../shared/phrases.ts';
 import { matchCongress } from './congress.ts';
@@ -19,11 +20,11 @@ function lastType(matched: readonly IToken[]): TokenType | undefined {
 
 export const Blank = createToken({
   name: 'Blank',
-  pattern: /(?:[ \t\u00A0]+\n?|\n)[ \t\u00A0]*/,
+  pattern: BLANK,
   group: Lexer.SKIPPED,
   line_breaks: true,
 });
-export const BlankLine = createToken({ name: 'BlankLine', pattern: /[ \t\u00A0]*\n[ \t\u00A0]*\n/, line_breaks: true });
+export const BlankLine = createToken({ name: 'BlankLine', pattern: BLANK_LINE, line_breaks: true });
 
 const LAW_TYPES = DOCUMENT_TYPES.filter(({ kind }) => kind === 'law').map(({ name }) => name);
 const OTHER_TYPES = DOCUMENT_TYPES.filter(({ kind }) => kind !== 'law').map(({ name }) => name);
@@ -112,7 +113,7 @@ export const Colon = createToken({ name: 'Colon', pattern: /:/ });
 export const Dots = createToken({ name: 'Dots', pattern: /[.…_]{2,}/ });
 export const LeftParenthesis = createToken({ name: 'LeftParenthesis', pattern: /\(/ });
 export const RightParenthesis = createToken({ name: 'RightParenthesis', pattern: /\)/ });
-export const Other = createToken({ name: 'Other', pattern: /[\s\S]/, line_breaks: true });
+export const Other = createToken({ name: 'Other', pattern: ANY_CHARACTER, line_breaks: true });
 
 /** In order of preference. */
 export const tokens: readonly TokenType[] = [
