@@ -286,8 +286,12 @@ function nameOf(printed: string): string {
   return printed.replace(TITLE_BEFORE_NAME, '').replace(STRAY_MARKS, ' ').replace(/ +/g, ' ').trim();
 }
 
-/** A capital line after a capacity that is not finished, or that is no post while a post follows, goes on with the capacity. */
+/**
+ * A capital line after a capacity that is not finished, or that is no post while a post follows, goes on with the
+ * capacity; one before everything else names the body (`CÔNG AN TỈNH` / `KT. GIÁM ĐỐC`).
+ */
 function takeHeadLine(draft: Draft, printed: string, isNoPost: boolean): void {
+  if (isNoPost && draft.previous === null) return;
   const open = draft.previous === 'capacity' && (isNoPost || draft.capacity.at(-1)!.endsWith(','));
   if (open) draft.capacity.push(`${draft.capacity.pop()} ${printed}`);
   else {

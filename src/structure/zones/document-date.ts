@@ -67,7 +67,7 @@ export function isoDate(day: string | null, month: string | null, year: string |
 
 /** One to six capitalised words, a level noun in small letters before them allowed, at the end of the text before the date. */
 const PLACE =
-  /(?:(?:tỉnh|huyện|xã|phường|thị trấn|thị xã|thành phố|quận|đặc khu)[ ]+)?(?:\p{Lu}[\p{L}.'’-]*|\d{1,2})(?:[ \n]+(?:-[ ]+)?(?:\p{Lu}[\p{L}.'’-]*|\d{1,2}|(?<=hố )\d+))*(?=[ \n]*[,.;:]?[ \n]*$)/u;
+  /(?:(?:[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hị xã|[Tt]hành phố|[Qq]uận|[Đđ]ặc khu)[ ]+)?(?:\p{Lu}[\p{L}.'’-]*|\d{1,2})(?:[ \n]+(?:-[ ]+)?(?:\p{Lu}[\p{L}.'’-]*|\d{1,2}|(?<=hố )\d+))*(?=[ \n]*[,.;:]?[ \n]*$)/u;
 
 function placeBefore(before: string): Span | null {
   const line = lineStart(before);

@@ -13,34 +13,45 @@ export interface EdgeLine extends Span {
   readonly page: number;
 }
 
-const LEFT_MARKS = /^[\s*_#>|`]+/;
-const RIGHT_MARKS = /[\s*_|`]+$/;
-/** Lines that are nothing but marks keep them: a lone `*` is a component of Party letterheads. */
-const ONLY_MARKS = /^[\s*_#>|`]*$/;
+const MARKS = new Set(['*', '_', '|', '`']);
+const LEFT_MARKS = new Set([...MARKS, '#', '>']);
+/** Longer lines are running text; their letters are not needed. */
+const LONGEST_SQUASHED = 400;
 
 /**
- * One line of the clean text for the zone rules.
+ * One line of the clean text for the zone rules. A line that is nothing but marks keeps them: a lone `*` is a component
+ * of Party letterheads.
  *
  * @example edgeLine(clean, 0).text // 'KẾ HOẠCH' for the line '**KẾ HOẠCH** |'
  */
 export function edgeLine(clean: CleanText, index: number): EdgeLine {
   const line = clean.lines[index]!;
   const raw = clean.text.slice(line.start, line.end);
-  const keep = ONLY_MARKS.test(raw) ? /^\s+/ : LEFT_MARKS;
-  const left = keep.exec(raw)?.[0].length ?? 0;
-  const right = ONLY_MARKS.test(raw) ? 0 : (RIGHT_MARKS.exec(raw)?.[0].length ?? 0);
-  const start = line.start + left;
-  const end = Math.max(start, line.end - right);
-  const text = clean.text.slice(start, end);
+  const { start, end } = bounds(raw, MARKS, LEFT_MARKS);
+  const inner = start < end ? { start, end } : bounds(raw, new Set(), new Set());
+  const text = raw.slice(inner.start, inner.end);
   return {
     index,
-    start,
-    end,
+    start: line.start + inner.start,
+    end: line.start + inner.end,
     text,
-    letters: text.length > 400 ? '' : squash(text),
+    letters: text.length > LONGEST_SQUASHED ? '' : squash(text),
     layout: line.layout,
     page: line.page,
   };
+}
+
+/** Where a text begins and ends without blanks and marks around it. */
+function bounds(text: string, right: ReadonlySet<string>, left: ReadonlySet<string>): { start: number; end: number } {
+  let start = 0;
+  let end = text.length;
+  while (end > start && isOuter(text[end - 1]!, right)) end--;
+  while (start < end && isOuter(text[start]!, left)) start++;
+  return { start, end };
+}
+
+function isOuter(letter: string, marks: ReadonlySet<string>): boolean {
+  return marks.has(letter) || letter.trim() === '';
 }
 
 /** The lines of a range of indices. */
@@ -63,8 +74,9 @@ export function isRule(text: string): boolean {
 
 /** At least four fifths of the letters are capitals, and there are two. */
 export function isCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const capitals = text.match(/\p{Lu}/gu) ?? [];
+  const head = text.slice(0, LONGEST_SQUASHED);
+  const letters = head.match(/\p{L}/gu) ?? [];
+  const capitals = head.match(/\p{Lu}/gu) ?? [];
   return capitals.length >= 2 && capitals.length >= 0.8 * letters.length;
 }
 

@@ -1,10 +1,11 @@
 import { parseSignatures } from '../../../grammars/signature.ts';
 import { fold } from '../../lexicon/fold.ts';
-import { COPY_MARKS } from '../../lexicon/letterhead.ts';
+import { BODY_NOUNS, COPY_MARKS } from '../../lexicon/letterhead.ts';
 import { POSITIONS } from '../../lexicon/positions.ts';
 import type { CleanText } from '../../model/index.ts';
 import { type EdgeLine, edgeLine, edgeLines, hasGap, isCapitals, isRule } from './edge-line.ts';
 import { distanceWithin, squash } from './near.ts';
+import { nounKeys, startsWithNoun } from './noun-keys.ts';
 
 /** A run of lines at the document's end. */
 export interface EndRange {
@@ -15,6 +16,8 @@ export interface EndRange {
 
 const MOST_RECIPIENT_LINES = 90;
 const MOST_SIGNATURE_LINES = 24;
+const MOST_BLOCK_LINES = 400;
+const LONGEST_LIST = 5000;
 
 /** `Nơi nhận:`, a remark or the first item behind it allowed. */
 export function isRecipientsLabel(line: EdgeLine): boolean {
@@ -41,6 +44,7 @@ export function isFileCopy(text: string): boolean {
 /** Items of a whole list on one line: `- A; - B; - Lưu: VT.` */
 function isPackedList(line: EdgeLine): boolean {
   return (
+    line.text.length < LONGEST_LIST &&
     /^[-–]\s/.test(line.text) &&
     (line.text.match(/;\s*[-–]\s/g)?.length ?? 0) >= 2 &&
     /;\s*[-–]\s*L[ưu]u/.test(line.text)
@@ -87,11 +91,24 @@ export function findEndBlock(clean: CleanText, from: number, end: number): EndRa
     const line = edgeLine(clean, at);
     if (line.text.length > 600 && !isPackedList(line)) continue;
     if (isRecipientsLabel(line) || isPackedList(line)) return blockFrom(clean, at, end);
-    if (isSignatureHead(line.text) && isSignedBelow(clean, at, end)) return blockFrom(clean, at, end);
+    if (isSignatureHead(line.text) && isSignedBelow(clean, at, end))
+      return blockFrom(clean, bodyAbove(clean, at, from), end);
     if (isFileCopy(line.text) && line.text.length < 80) return blockFrom(clean, firstItemAbove(clean, at, from), end);
   }
   return [];
 }
+
+/** The name of the body that signs, where several do: `SỞ Y TẾ` / `KT. GIÁM ĐỐC`. */
+function bodyAbove(clean: CleanText, at: number, from: number): number {
+  if (at <= from) return at;
+  const above = edgeLine(clean, at - 1);
+  return isCapitals(above.text) && above.text.length <= LONGEST_BODY && startsWithNoun(above.text, BODIES)
+    ? at - 1
+    : at;
+}
+
+const LONGEST_BODY = 60;
+const BODIES = nounKeys(BODY_NOUNS);
 
 /** A head is followed by a name, a seal mark or the recipients within a few lines. */
 function isSignedBelow(clean: CleanText, at: number, end: number): boolean {
@@ -117,7 +134,7 @@ function firstItemAbove(clean: CleanText, at: number, from: number): number {
 function blockFrom(clean: CleanText, from: number, end: number): EndRange[] {
   const ranges: EndRange[] = [];
   let at = from;
-  while (at < end) {
+  while (at < Math.min(end, from + MOST_BLOCK_LINES)) {
     const last = ranges.at(-1);
     const next = rangeAt(clean, at, end, ranges);
     if (!next) {

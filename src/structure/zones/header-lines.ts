@@ -85,9 +85,16 @@ function isArticle(lines: readonly EdgeLine[]): boolean {
   return lines.filter((line) => line.text.length > 80 || line.layout.heading !== null).length >= 6;
 }
 
+/** The first line of the run of letterhead lines that holds the anchor. */
+function topOfLetterhead(lines: readonly EdgeLine[], anchor: number): number {
+  let top = Math.max(0, anchor);
+  for (let at = top - 1; at >= 0 && top - at <= 3; at--) if (letterheadKind(lines[at]!) !== null) top = at;
+  return top <= STRAY_LINES ? 0 : top;
+}
+
 /** A letter has no type line: its header is the run of letterhead lines at the top, down to `V/v …` and before `Kính gửi`. */
 function letterHeader(lines: readonly EdgeLine[], anchor: number): HeaderLines | null {
-  const from = anchor > STRAY_LINES ? anchor - 2 : 0;
+  const from = topOfLetterhead(lines, anchor);
   let end = from;
   let kinds = 0;
   for (let at = from; at < Math.min(lines.length, from + 30); at++) {

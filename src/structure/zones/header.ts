@@ -3,10 +3,14 @@ import type { CleanText, HeaderNode, Placed, PlanHeader, Signature, Span } from 
 import type { HeaderContext, ZoneRange } from '../zone-range.ts';
 import { edgeLine, edgeLines, oneLine } from './edge-line.ts';
 import { findHeader, type HeaderLines } from './header-lines.ts';
-import { issuerKey, issuerLevel, issuerOfPreamble, issuerProvince } from './issuer.ts';
+import { issuerKey, issuerLevel, issuerOfAttachment, issuerOfPreamble, issuerProvince } from './issuer.ts';
 import { type LetterheadParts, parseLetterhead } from './letterhead-parts.ts';
 import { parsePeriod } from './period.ts';
 import { isRecognised, respell, respellPlace, respellTail } from './spelling.ts';
+
+/** How much of a document is looked at for its issuer and province. */
+const LONGEST_PREAMBLE = 40_000;
+const LONGEST_EVIDENCE = 200_000;
 
 /** The text of the header's context. */
 interface Surroundings {
@@ -22,7 +26,10 @@ interface Surroundings {
  */
 export function headerNode(clean: CleanText, zone: ZoneRange, { preamble, signatures }: HeaderContext): HeaderNode {
   const context: Surroundings = {
-    preamble: preamble.map(({ span }) => clean.text.slice(span.start, span.end)).join('\n'),
+    preamble: preamble
+      .map(({ span }) => clean.text.slice(span.start, span.end))
+      .join('\n')
+      .slice(0, LONGEST_PREAMBLE),
     signatures: signatures.flatMap((node) => node.signatures),
   };
   const isEmpty = zone.end <= zone.start;
@@ -32,12 +39,16 @@ export function headerNode(clean: CleanText, zone: ZoneRange, { preamble, signat
     : { start: clean.lines[zone.start]!.start, end: clean.lines[zone.end - 1]!.end };
   const above = edgeLines(clean, zone.start, lines?.typeIndex ?? zone.end);
   const printedParts = parseLetterhead(above);
-  const parts = isRecognised(clean, span) ? withSpelling(printedParts, clean.text) : printedParts;
+  const parts = isRecognised(clean, span)
+    ? withSpelling(printedParts, clean.text.slice(0, LONGEST_EVIDENCE))
+    : printedParts;
   const titleSpan = lines ? spanOfTitle(clean, lines) : null;
   const title = titleSpan ? printed(clean, titleSpan) : parts.about;
   const fields = { ...fieldsOf(parts, title, context), type: lines?.type?.type ?? null, title };
-  const header = { ...fields, issuer: issuerOf(clean, parts, fields, context), span };
-  return { type: 'header', span, header, title: lines ? withAttachment(clean, lines, titleSpan) : null };
+  const whole = lines ? withAttachment(clean, lines, titleSpan) : null;
+  const attachment = whole === null ? '' : clean.text.slice(titleSpan?.end ?? whole.start, whole.end);
+  const header = { ...fields, issuer: issuerOf(clean, parts, fields, { ...context, attachment }), span };
+  return { type: 'header', span, header, title: whole };
 }
 
 /** Names of bodies by the lexicon, place and issuer by what the rest of the document says. */
@@ -85,14 +96,24 @@ function issuerOf(
   clean: CleanText,
   parts: LetterheadParts,
   fields: Fields,
-  { preamble, signatures }: Surroundings,
+  { preamble, signatures, attachment }: Surroundings & { readonly attachment: string },
 ): PlanHeader['issuer'] {
-  const name = parts.bodies.at(-1) ?? issuerOfPreamble(preamble) ?? issuerOfSignature(signatures);
+  const name =
+    parts.bodies.at(-1) ??
+    issuerOfPreamble(preamble) ??
+    issuerOfAttachment(attachment) ??
+    issuerOfSignature(signatures);
   if (name === null) return { name, parent: null, level: null, province: null, key: null };
   const parent = parts.bodies.at(-2) ?? null;
   const level = issuerLevel(name, parent) ?? levelOfPlace(fields.place);
   const names = parent === null ? [name] : [name, parent];
-  const evidence = { names, place: fields.place, level, date: fields.date, text: clean.text };
+  const evidence = {
+    names,
+    place: fields.place,
+    level,
+    date: fields.date,
+    text: clean.text.slice(0, LONGEST_EVIDENCE),
+  };
   const province = issuerProvince(evidence);
   return { name, parent, level, province, key: issuerKey(name, parent, province) };
 }

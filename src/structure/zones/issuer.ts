@@ -58,6 +58,16 @@ function startsWithBody(text: string): boolean {
   return /^\p{Lu}/u.test(text) && startsWithNoun(text, NOUNS);
 }
 
+/**
+ * Who issued the decision to which a plan is attached.
+ *
+ * @example issuerOfAttachment('(Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 03/01/2024 của UBND huyện Bình Khê)') // 'UBND huyện Bình Khê'
+ */
+export function issuerOfAttachment(attachment: string): string | null {
+  const name = /\scủa\s+([^()]+?)\s*\)?\s*$/u.exec(oneLine(attachment))?.[1];
+  return name !== undefined && startsWithBody(name) ? name : null;
+}
+
 /** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …`, the first line under the title of a decision. */
 function authorityLine(preamble: string): string | null {
   const first = oneLine(preamble.trimStart().split('\n', 1)[0] ?? '').replace(/[*_:]+/g, '');
@@ -74,11 +84,11 @@ const LEVELS: readonly LevelRule[] = [
   {
     level: 'unit',
     pattern:
-      /^(?:truong|benh vien|trung tam|cong ty|hoc vien|tram|to chuyen mon|to |nha |chi bo|hop tac xa|thu vien|bao tang|vien )/,
+      /^(?:truong|benh vien|trung tam|cong ty|hoc vien|tram|to chuyen mon|to |nha |chi bo|hop tac xa|thu vien|bao tang|vien (?!kiem sat))/,
   },
-  { level: 'commune', pattern: /(?:^| )(?:thi tran|xa|phuong|dac khu)(?: |$)(?!hoi)/ },
+  { level: 'commune', pattern: /(?:^| )(?:thi tran|(?<!thi )xa(?! hoi)|phuong|dac khu)(?: |$)/ },
   { level: 'district', pattern: /(?:^| )(?:huyen|quan (?!su|ly|doi|uy|khu)|thi xa|thi uy|huyen uy|quan uy)(?: |$)?/ },
-  { level: 'province', pattern: /(?:^| )(?:tinh|so|tinh uy|tinh doan)(?: |$)/ },
+  { level: 'province', pattern: /^so |(?:^| )(?:tinh|tinh uy|tinh doan)(?: |$)/ },
   {
     level: 'central',
     pattern:

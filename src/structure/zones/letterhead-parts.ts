@@ -32,6 +32,9 @@ export interface LetterheadParts {
   readonly about: string | null;
 }
 
+/** Longer lines are no part of a letterhead. */
+const LONGEST_LINE = 300;
+
 interface Piece {
   readonly text: string;
   readonly isStar: boolean;
@@ -41,9 +44,10 @@ interface Piece {
  * Take the letterhead apart: number, place and date are cut out first, then the national or Party title, and what is
  * left are marks and the names of bodies.
  *
- * @param lines - the header's lines above the document type
+ * @param above - the header's lines above the document type
  */
-export function parseLetterhead(lines: readonly EdgeLine[]): LetterheadParts {
+export function parseLetterhead(above: readonly EdgeLine[]): LetterheadParts {
+  const lines = above.filter((line) => line.text.length <= LONGEST_LINE);
   const text = lines.map((line) => line.text).join('\n');
   const placeDate = findPlaceDate(text);
   const symbol = findSymbol(placeDate ? blank(text, placeDate) : text);
@@ -132,7 +136,12 @@ function isBodyLine(text: string): boolean {
   if (text.length > 120 || isRule(text)) return false;
   const letters = squash(text);
   if (MARKS.includes(letters) || STAMPS.some((label) => letters.startsWith(label) && text.includes(':'))) return false;
-  if (isDraftMark(text) || /^(?:kinh gui|v\/v|ve viec|so\b|cong van den|den\b)/.test(fold(text))) return false;
+  if (
+    isDraftMark(text) ||
+    /^(?:kinh gui|v\/v|ve viec|cong van den|den\b)/.test(fold(text)) ||
+    /^s[ốôồổỗộ](?!\p{L})/iu.test(text)
+  )
+    return false;
   return isCapitals(text) || (startsBody(text) && text.length < 60);
 }
 

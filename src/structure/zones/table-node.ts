@@ -29,10 +29,7 @@ export function tableNode(clean: CleanText, table: TableRange): TableNode {
     span: { start: clean.lines[table.start]!.start, end: clean.lines[table.end - 1]!.end },
     caption,
     header,
-    rows: rows
-      .slice(headers)
-      .filter((row) => !repeats(row, rows.slice(0, headers)))
-      .map((row) => row.cells),
+    rows: withoutRepeats(rows.slice(headers), rows.slice(0, headers)).map((row) => row.cells),
   };
 }
 
@@ -164,7 +161,11 @@ function mergeTwo(upper: readonly TableCell[], lower: readonly TableCell[]): Tab
 }
 
 /** A header printed again at the top of a page. */
-function repeats(row: Row, headers: readonly Row[]): boolean {
-  const text = (cells: readonly TableCell[]): string => cells.map((cell) => fold(cell.text)).join('|');
-  return headers.some((header) => text(header.cells) === text(row.cells));
+function withoutRepeats(rows: readonly Row[], headers: readonly Row[]): readonly Row[] {
+  const printed = new Set(headers.map(textOf));
+  return rows.filter((row) => !printed.has(textOf(row)));
+}
+
+function textOf({ cells }: Row): string {
+  return cells.map((cell) => fold(cell.text)).join('|');
 }

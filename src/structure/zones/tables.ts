@@ -44,8 +44,14 @@ function continuesTable(clean: CleanText, last: TableRange, at: number, end: num
   const isBroken = at - last.end === 1 && isRule(edgeLine(clean, last.end).text);
   const isAdjacent = (last.end === at || isBroken) && clean.lines[last.end - 1]!.layout.cell !== null;
   if (!isAdjacent || !first || !/^(?:\d{1,3}|[IVXLC]{1,6}|[A-H])[.)]?$/.test(edgeLine(clean, at).text)) return false;
-  return widthOf(clean, last) === widthOf(clean, { start: at, end });
+  return (
+    widthOf(clean, { start: Math.max(last.start, last.end - MOST_MEASURED), end: last.end }) ===
+    widthOf(clean, { start: at, end })
+  );
 }
+
+/** Lines of a table from which its width is told. */
+const MOST_MEASURED = 200;
 
 function widthOf(clean: CleanText, { start, end }: TableRange): number {
   let width = 0;

@@ -14,6 +14,8 @@ export interface TitleLines {
 
 const MOST_TITLE_LINES = 12;
 const MOST_ATTACHED_LINES = 5;
+const LONGEST_TITLE = 700;
+const LONGEST_PREAMBLE = 3000;
 
 /**
  * Find where the title ends. It goes on while lines look like it goes on, and ends at a rule, a heading, a `Căn cứ`, a
@@ -26,8 +28,9 @@ const MOST_ATTACHED_LINES = 5;
 export function findTitle(lines: readonly EdgeLine[], titleOnTypeLine: boolean): TitleLines {
   let start = 0;
   while (start < lines.length && isRule(lines[start]!.text)) start++;
+  if (isAuthorLine(lines, start)) start++;
   const first = lines[start];
-  const none = !first || isBarred(first) || isPreamble(lines, start);
+  const none = !first || first.text.length > LONGEST_TITLE || isBarred(first) || isPreamble(lines, start);
   let end = start;
   if (titleOnTypeLine) end = first && continues(lines, start - 1, start, lines[start]!) && !none ? start + 1 : start;
   else if (!none) end = start + 1;
@@ -40,6 +43,13 @@ export function findTitle(lines: readonly EdgeLine[], titleOnTypeLine: boolean):
 
 function continues(lines: readonly EdgeLine[], _previous: number, at: number, line: EdgeLine): boolean {
   return !hasGap(line) && lines[at] === line;
+}
+
+/** `CỦA BAN THƯỜNG VỤ TỈNH ỦY` between type and title (Guidance 05-HD/VPTW): the author. */
+function isAuthorLine(lines: readonly EdgeLine[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (!line || !next) return false;
+  return isCapitals(line.text) && /^cua /.test(fold(line.text)) && !isCapitals(next.text) && !isBarred(next);
 }
 
 /** The length that nine in ten of the lines below stay under. */
@@ -79,7 +89,7 @@ function isPreamble(lines: readonly EdgeLine[], at: number): boolean {
     paragraph.push(line.text);
     if (/:\s*$/.test(line.text)) break;
   }
-  const text = paragraph.join(' ');
+  const text = paragraph.join(' ').slice(0, LONGEST_PREAMBLE);
   return startsWithOpener(text) && text.length > 120 && ISSUING.test(fold(text)) && /:\s*$/.test(text);
 }
 
@@ -87,7 +97,7 @@ const OPENERS = PREAMBLE_OPENERS.map(fold);
 
 function startsWithOpener(text: string): boolean {
   if (!/^[\s\-–*]*\p{Lu}/u.test(text)) return false;
-  const folded = fold(text).replace(/^[\s\-–*]+/, '');
+  const folded = fold(text.slice(0, 40)).replace(/^[\s\-–*]+/, '');
   return OPENERS.some((opener) => folded.startsWith(opener) && !/[a-z]/.test(folded[opener.length] ?? ' '));
 }
 
@@ -95,16 +105,21 @@ function startsWithOpener(text: string): boolean {
 const JOINING =
   /(?:^| )(?:va|cua|cac|ve|tai|theo|so|ngay|nam|thang|giai doan|tinh|huyen|xa|thi xa|thanh pho|phuong|thuc hien|cho|voi|trong|den|uy ban|hoi dong|ban|so|nhan dan|thi tran|viet)$|[,\-–]$/;
 
+/** A line that breaks off before its sentence does. */
+function endsOpen({ text }: EdgeLine): boolean {
+  return JOINING.test(fold(text.slice(-40)).trimEnd());
+}
+
 function goesOn(lines: readonly EdgeLine[], start: number, at: number, usual: number): boolean {
   const first = lines[start]!;
   const previous = lines[at - 1]!;
   const line = lines[at]!;
-  if (isRule(line.text) || isBarred(line)) return false;
+  if (line.text.length > LONGEST_TITLE || isRule(line.text) || isBarred(line)) return false;
   const isShouted = isCapitals(line.text);
   if (isCapitals(first.text)) return isShouted && !isAuthority(lines, at);
   if (isShouted && line.text.length > 12) return false;
   if (/^["“'(]?[\p{Ll}\d]/u.test(line.text)) return !/[.:;]\s*$/.test(previous.text);
-  if (JOINING.test(fold(previous.text).trimEnd())) return true;
+  if (endsOpen(previous)) return true;
   if (hasGap(line) || startsWithOpener(line.text)) return false;
   if ((first.layout.bold && !line.layout.bold) || (first.layout.centred && !line.layout.centred)) return false;
   return line.text.length < 0.85 * usual && !/[.:;]\s*$/.test(line.text) && !/[.:;]\s*$/.test(previous.text);
@@ -114,7 +129,7 @@ const AUTHORITIES = nounKeys([...BODY_NOUNS, ...POSITIONS]);
 
 /** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …` under the title of a decision: who decides, not what about. */
 function isAuthority(lines: readonly EdgeLine[], at: number): boolean {
-  if (JOINING.test(fold(lines[at - 1]!.text).trimEnd()) || !startsWithNoun(lines[at]!.text, AUTHORITIES)) return false;
+  if (endsOpen(lines[at - 1]!) || !startsWithNoun(lines[at]!.text, AUTHORITIES)) return false;
   return hasGap(lines[at]!) || lines.slice(at + 1, at + 4).some(isBasis);
 }
 
