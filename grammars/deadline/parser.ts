@@ -1,23 +1,13 @@
 import { EMPTY_ALT } from 'chevrotain';
-import { CalendarParser } from './calendar-parser.ts';
+import { FrequencyParser, type Head, startOf } from './frequency-parser.ts';
 import * as image from './images.ts';
-import type { Anchor, CalendarPoint, DurationReading, Frequency, Limit, PointReading, Reading } from './reading.ts';
+import type { Anchor, CalendarPoint, DurationReading, Frequency, Reading } from './reading.ts';
 import * as t from './tokens.ts';
 
 /** How many words of an anchor are kept: "kể từ ngày kết thúc đợt kiểm tra". */
 const ANCHOR_WORDS = 8;
 /** How far behind "nhân dịp" the date may stand. */
 const OCCASION_WORDS = 16;
-const UNITS = new Set([t.Month, t.Quarter, t.YearWord]);
-const NUMBERS = new Set([t.Figure, t.Roman, t.Year, t.MonthYear, t.YearRange, t.DayMonth, t.DayMonthYear]);
-const ITEM_SEPARATORS = new Set([t.Comma, t.And, t.Slash]);
-
-/** Limits, and where the phrase starts. */
-interface Head {
-  readonly limits: readonly Limit[];
-  readonly start: number;
-}
-
 /**
  * The grammar of time phrases. The parser starts at a trigger word and takes the longest phrase it knows; what
  * follows is of no interest, so `NotAllInputParsed` is no error here.
@@ -29,7 +19,7 @@ interface Head {
  * frequencies := item ( ( "," | "và" | "/" ) item )*
  * ```
  */
-export class DeadlineParser extends CalendarParser {
+export class DeadlineParser extends FrequencyParser {
   constructor() {
     super();
     this.performSelfAnalysis();
@@ -228,98 +218,11 @@ export class DeadlineParser extends CalendarParser {
     return { type: known === 'issue' && more ? 'phrase' : known === 'plan' ? 'phrase' : known, start, end: this.end() };
   });
 
-  /** `hàng tháng, quý, 6 tháng, 01 năm`, `hàng tháng (trước ngày 20), quý (…)` */
-  private readonly frequencies = this.RULE('frequencies', (): Frequency[] => {
-    const items = [this.SUBRULE(this.item)];
-    this.MANY({
-      GATE: () => this.itemFollows(),
-      DEF: () => {
-        this.OR([
-          { ALT: () => this.CONSUME(t.Comma) },
-          { ALT: () => this.CONSUME(t.And) },
-          { ALT: () => this.CONSUME(t.Slash) },
-          { ALT: () => this.CONSUME(t.Stop) },
-        ]);
-        items.push(this.SUBRULE2(this.item));
-      },
-    });
-    return items;
-  });
-
-  /** `hàng tháng`, `6 tháng một lần`, `02 lần/năm`, a bare `quý` */
-  private readonly item = this.RULE('item', (): Frequency => {
-    const start = this.LA(1).startOffset;
-    const period = this.OR<Pick<Frequency, 'count' | 'unit' | 'marked'>>([
-      { ALT: () => everyUnit(this.CONSUME(t.Every).image, true) },
-      { ALT: () => everyUnit(this.CONSUME(t.TimesPer).image, true) },
-      {
-        ALT: () => {
-          const each = this.OPTION(() => this.CONSUME(t.Each));
-          const { image: printed } = this.CONSUME(t.Length);
-          return { count: image.countOf(printed), unit: image.unitOf(printed), marked: each !== undefined };
-        },
-      },
-      { ALT: () => everyUnit(this.CONSUME(t.Month).image, false) },
-      { ALT: () => everyUnit(this.CONSUME(t.Quarter).image, false) },
-      { ALT: () => everyUnit(this.CONSUME(t.YearWord).image, false) },
-    ]);
-    const times = this.OPTION2(() =>
-      this.OR2([{ ALT: () => this.CONSUME(t.Once) }, { ALT: () => this.CONSUME(t.Times) }]),
-    );
-    const end = this.end();
-    const inner = this.OPTION3({ GATE: () => this.limitedPointAhead(2), DEF: () => this.SUBRULE(this.inner) });
-    return { ...period, marked: period.marked || times !== undefined, start, end, inner: inner ?? null };
-  });
-
-  /** `(trước ngày 20 của tháng cuối quý)` */
-  private readonly inner = this.RULE('inner', (): PointReading => {
-    this.CONSUME(t.Open);
-    const head = this.SUBRULE(this.limits);
-    const points = this.SUBRULE(this.points);
-    this.OPTION(() => this.CONSUME(t.Close));
-    return this.ACTION(() => ({ ...points, limits: head.limits, start: startOf(head, points.start) }));
-  });
-
   private readonly boundAhead = (): boolean => {
     let n = this.LA(1).tokenType === t.Open ? 2 : 1;
     while (this.LA(n).tokenType === t.Inside || this.LA(n).tokenType === t.Whole) n++;
     return this.LA(n).tokenType === t.YearWord && this.LA(n + 1).tokenType === t.Year;
   };
-
-  /** Whether the tokens from the n-th on open a frequency on their own or, in a list, behind another one. */
-  private itemAhead(n: number, listed = false): boolean {
-    const first = this.LA(n);
-    if (first.tokenType === t.Every || first.tokenType === t.TimesPer) return true;
-    if (first.tokenType === t.Each) return this.LA(n + 1).tokenType === t.Length;
-    const next = this.LA(n + 1).tokenType;
-    if (UNITS.has(first.tokenType)) return !NUMBERS.has(next) && (listed || this.listAhead(n + 1));
-    if (first.tokenType !== t.Length || image.unitOf(first.image) === 'day') return false;
-    return listed || next === t.Once || this.listAhead(n + 1);
-  }
-
-  private listAhead(n: number): boolean {
-    return ITEM_SEPARATORS.has(this.LA(n).tokenType) && this.itemAhead(n + 1, true);
-  }
-
-  private itemFollows(): boolean {
-    const separator = this.LA(1);
-    const afterInner = separator.image === ';' && this.LA(0).tokenType === t.Close;
-    return (afterInner || ITEM_SEPARATORS.has(separator.tokenType)) && this.itemAhead(2, true);
-  }
-
-  private limitedPointAhead(n: number): boolean {
-    let at = n;
-    while (at < n + 4 && this.isLimit(at)) at++;
-    return this.pointAhead(at);
-  }
-}
-
-function startOf(head: Head, start: number): number {
-  return head.start < 0 ? start : head.start;
-}
-
-function everyUnit(printed: string, marked: boolean): Pick<Frequency, 'count' | 'unit' | 'marked'> {
-  return { count: 1, unit: image.unitOf(printed), marked };
 }
 
 function frequencyReading(head: Head, items: readonly Frequency[]): Reading {
