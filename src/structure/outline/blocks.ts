@@ -1,5 +1,10 @@
-import type { Candidate } from './candidates.ts';
+import type { LabelReading } from '../../../grammars/outline-label.ts';
 import type { Decision } from './decode.ts';
+
+/** A unit's label, with what it is repaired to; null when it stands as read. */
+export interface BlockLabel extends LabelReading {
+  readonly repairedTo: string | null;
+}
 
 /** Lines that belong together, half-open line indices: a unit's first paragraph, another paragraph, or a table. */
 export interface Block {
@@ -7,7 +12,7 @@ export interface Block {
   readonly start: number;
   readonly end: number;
   /** The label; null for other blocks, and for units without one. */
-  readonly label: Candidate | null;
+  readonly label: BlockLabel | null;
   readonly depth: number;
   /** Cost of the label and its place. */
   readonly cost: number;
@@ -35,7 +40,9 @@ function blockOf(decision: Decision, line: number): Block {
   if (decision.type !== 'unit') {
     return { type: decision.type === 'table' ? 'table' : 'paragraph', ...place, label: null, depth: 0, cost: 0 };
   }
-  return { type: 'unit', ...place, label: decision.candidate, depth: decision.depth, cost: decision.cost };
+  const { reading, repairedTo } = decision.candidate;
+  const label = reading && { ...reading, repairedTo };
+  return { type: 'unit', ...place, label, depth: decision.depth, cost: decision.cost };
 }
 
 /** Put units without a label where the outline needs one: around tables before the first unit, and around an appendix without its heading. */

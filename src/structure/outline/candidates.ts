@@ -1,21 +1,52 @@
 import { type LabelReading, readLabels } from '../../../grammars/outline-label.ts';
+import { COSTS } from './costs.ts';
+import { headingStrength } from './heading-strength.ts';
+import { styleOf } from './level.ts';
 import type { LineFacts } from './line-facts.ts';
 import { noisyReadings } from './noisy-labels.ts';
+import type { Placeable } from './transition.ts';
 
 /** A reading of a line start that the decoder may choose. */
-export interface Candidate extends LabelReading {
+export interface Candidate extends Placeable {
+  /** The label; null for a heading without one. */
+  readonly reading: LabelReading | null;
   /** What the label would have to be repaired to; null when it stands as read. */
   readonly repairedTo: string | null;
+  /** Cost of the label by its looks. */
+  readonly doubt: number;
+}
+
+/** A label read from damaged text. */
+export interface DamagedReading extends LabelReading {
+  readonly repairedTo: string;
 }
 
 /** The candidate labels of every line: as printed, and on recognised pages as they may have been printed. */
 export function candidatesOf(facts: readonly LineFacts[], isTable: (index: number) => boolean): Candidate[][] {
   const candidates = facts.map((line, index): Candidate[] => {
     if (isTable(index)) return [];
-    const printed = readLabels(labelText(facts, index)).map((reading) => ({ ...reading, repairedTo: null }));
-    return line.certainty !== null ? [...printed, ...noisyReadings(line, printed)] : printed;
+    const printed = readLabels(labelText(facts, index));
+    const sound = printed.map((reading) => toCandidate(reading, null));
+    const damaged = line.certainty === null ? [] : noisyReadings(line, printed);
+    const labels = [...sound, ...damaged.map((reading) => toCandidate(reading, reading.repairedTo))];
+    return labels.length > 0 ? labels : headingCandidates(facts, index);
   });
   return markStarHeads(candidates);
+}
+
+function toCandidate(reading: LabelReading, repairedTo: string | null): Candidate {
+  const { family, form, numbers, doubt } = reading;
+  const style = styleOf(family, family === 'decimal' ? String(numbers.length) : form);
+  return { reading, repairedTo, doubt, style, numbers };
+}
+
+const UNLABELLED = styleOf('unlabelled', 'h');
+
+function headingCandidates(facts: readonly LineFacts[], index: number): Candidate[] {
+  const strength = headingStrength(facts[index]!, facts[index - 1]);
+  if (strength === 'none') return [];
+  const doubt = strength === 'looks' ? COSTS.headingByLooks : COSTS.headingByWords;
+  return [{ reading: null, repairedTo: null, doubt, style: UNLABELLED, numbers: [] }];
 }
 
 /** `Điều` alone on a line, its number on the next. */
@@ -31,6 +62,8 @@ function labelText(facts: readonly LineFacts[], index: number): string {
   return before !== undefined && LONE_UNIT_WORD.test(before) && NUMBER_START.test(text) ? '' : text;
 }
 
+const STAR_ITEM = styleOf('bullet', '*item');
+
 /**
  * `*` heads a group of `-` items when `-` comes next, and is an item below `-` otherwise; the two are different lists
  * (form `*` and form `*item`).
@@ -40,8 +73,10 @@ function markStarHeads(candidates: Candidate[][]): Candidate[][] {
   for (let i = candidates.length - 1; i >= 0; i--) {
     const first = candidates[i]![0];
     if (first === undefined) continue;
-    if (first.form === '*' && next !== '-' && next !== '+') candidates[i] = [{ ...first, form: '*item' }];
-    next = first.family === 'bullet' ? first.form : '';
+    const { family, form } = first.style;
+    if (family === 'unlabelled') continue;
+    if (form === '*' && next !== '-' && next !== '+') candidates[i] = [{ ...first, style: STAR_ITEM }];
+    next = family === 'bullet' ? form : '';
   }
   return candidates;
 }

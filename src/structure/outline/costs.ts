@@ -24,6 +24,17 @@ export const COSTS = {
   closeOuter: 3,
   /** A style opens at another depth than before. */
   otherParent: 1.5,
+  /** A heading without a label stands where the next label was due. */
+  inStead: 0.6,
+  /** … or between two labels that follow each other. */
+  beside: 1,
+  /** Numbers begin or go on after headings without a label. */
+  takeOver: 0.8,
+  /** Reading a line as a heading without a label: by its words, by its looks. */
+  headingByWords: 2.4,
+  headingByLooks: 1.6,
+  /** Leaving a line that looks like a heading as a paragraph. */
+  refuseHeading: 2.8,
   /** Decimals whose head is not the number of the unit around them. */
   foreignHead: 2.5,
   /** Bullets before the first numbered unit. */

@@ -2,9 +2,9 @@ import type { TableRange } from '../zone-range.ts';
 import { type Block, breakScore, isSpaced } from './boundary.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { COSTS } from './costs.ts';
-import { type Level, newRoot } from './level.ts';
+import { type Level, levelBelow, newRoot } from './level.ts';
 import type { LineFacts } from './line-facts.ts';
-import { type Memory, noMemory, placementsOf } from './transition.ts';
+import { type Memory, noMemory, type Placement, placementsOf, remember } from './transition.ts';
 
 /** What a line was decided to be. */
 export type Decision =
@@ -85,15 +85,43 @@ interface Position {
   readonly spaced: boolean;
 }
 
+/** A hypothesis in the making: what is needed to compare it with others. */
+interface Draft {
+  readonly cost: number;
+  readonly top: Level;
+  readonly from: Hypothesis;
+  /** Null for a line without a label. */
+  readonly choice: { readonly candidate: Candidate; readonly placement: Placement } | null;
+  readonly block: Block;
+}
+
 function advance(beam: readonly Hypothesis[], position: Position): Hypothesis[] {
   const scores = breakScores(position);
-  const next: Hypothesis[] = [];
-  for (const hypothesis of beam) {
-    const score = scores[hypothesis.block];
-    next.push(withoutLabel(hypothesis, position, score));
-    for (const candidate of position.candidates) pushLabelled(next, hypothesis, candidate, position, score);
+  if (position.candidates.length === 0) return beam.map((from) => withoutLabel(from, position, scores[from.block]));
+  const plain = beam.map((from) => withoutLabel(from, position, scores[from.block]));
+  const limit = Math.min(...plain.map(({ cost }) => cost)) + BEAM.margin;
+  const drafts = plain.map(
+    (from): Draft => ({ cost: from.cost, top: from.top, from, choice: null, block: from.block }),
+  );
+  for (const from of beam) {
+    for (const candidate of position.candidates)
+      pushLabelled(drafts, from, candidate, position, scores[from.block], limit);
   }
-  return position.candidates.length === 0 ? next : prune(next);
+  return prune(drafts).map((draft) => settle(draft, position.index));
+}
+
+/** The hypothesis of a draft that was kept. */
+function settle({ cost, top, from, choice, block }: Draft, line: number): Hypothesis {
+  if (choice === null) return from;
+  const { candidate, placement } = choice;
+  const decision: Decision = {
+    type: 'unit',
+    line,
+    candidate,
+    depth: top.depth,
+    cost: placement.cost + candidate.doubt,
+  };
+  return { cost, top, memory: remember(from.memory, placement), block, trail: { decision, before: from.trail } };
 }
 
 /** Break scores for the three kinds of paragraph that may come before. */
@@ -120,53 +148,54 @@ function refusalCosts(candidates: readonly Candidate[], score: number): readonly
   let inside = 0;
   let atStart = 0;
   for (const candidate of candidates) {
+    if (candidate.reading === null) {
+      if (candidate.doubt === COSTS.headingByLooks) atStart = COSTS.refuseHeading;
+      continue;
+    }
     const damaged = candidate.repairedTo !== null;
     const sound = Math.max(0, 1 - candidate.doubt / (damaged ? 3 : 1.6));
-    inside = Math.max(inside, sound * (candidate.family === 'bullet' ? COSTS.refuseBulletInside : COSTS.refuseInside));
+    inside = Math.max(
+      inside,
+      sound * (candidate.style.family === 'bullet' ? COSTS.refuseBulletInside : COSTS.refuseInside),
+    );
     atStart = Math.max(atStart, sound * (damaged ? COSTS.refuseDamaged : COSTS.refuseAtStart));
   }
   return [score > 0 ? inside + Math.min(score, 3) : inside, atStart];
 }
 
 function pushLabelled(
-  next: Hypothesis[],
-  hypothesis: Hypothesis,
+  drafts: Draft[],
+  from: Hypothesis,
   candidate: Candidate,
   position: Position,
   score: number,
+  limit: number,
 ): void {
-  const base = Math.max(0, -score) * COSTS.unlikelyStart + candidate.doubt + contextCost(candidate, position);
-  for (const { level, cost, memory } of placementsOf(candidate, hypothesis.top, hypothesis.memory)) {
-    const decision: Decision = {
-      type: 'unit',
-      line: position.index,
-      candidate,
-      depth: level.depth,
-      cost: cost + candidate.doubt,
-    };
-    next.push({
-      cost: hypothesis.cost + base + cost,
-      top: level,
-      memory,
-      block: candidate.family === 'bullet' ? 'bullet' : 'unit',
-      trail: { decision, before: hypothesis.trail },
-    });
+  const doubt = candidate.doubt + contextCost(candidate, position);
+  const base = from.cost + Math.max(0, -score) * COSTS.unlikelyStart + doubt;
+  const block = candidate.style.family === 'bullet' ? 'bullet' : 'unit';
+  for (const placement of placementsOf(candidate, from.top, from.memory)) {
+    const cost = base + placement.cost;
+    if (cost > limit) continue;
+    const top = levelBelow(placement.parent, placement.style, placement.numbers);
+    drafts.push({ cost, top, from, choice: { candidate, placement }, block });
   }
 }
 
 /** Party preambles list their grounds with dashes. */
 const GROUNDS = /^\S\s*(?:Căn cứ|Xét|Theo đề nghị|Thực hiện (?:Luật|Nghị|Quyết|Chỉ|Kế|Kết|Chương|Thông|Công))/;
 
-function contextCost(candidate: Candidate, { line, early }: Position): number {
-  let cost = line.quoted ? COSTS.quoted : 0;
-  if (early && candidate.family === 'bullet')
-    cost += COSTS.bulletFirst + (GROUNDS.test(line.text) ? COSTS.refuseAtStart : 0);
-  return cost;
+function contextCost({ style }: Candidate, { line, early }: Position): number {
+  const quoted = line.quoted ? COSTS.quoted : 0;
+  if (!early) return quoted;
+  if (style.family === 'unlabelled') return quoted + COSTS.refuseAtStart;
+  if (style.family !== 'bullet') return quoted;
+  return quoted + COSTS.bulletFirst + (GROUNDS.test(line.text) ? COSTS.refuseAtStart : 0);
 }
 
 function firstNumberedLine(candidates: readonly (readonly Candidate[])[]): number {
   return candidates.findIndex((list) =>
-    list.some(({ family, doubt, numbers }) => family !== 'bullet' && doubt < 1 && numbers.length > 0),
+    list.some(({ style, doubt, numbers }) => style.family !== 'bullet' && doubt < 1 && numbers.length > 0),
   );
 }
 
@@ -174,16 +203,16 @@ function append(hypothesis: Hypothesis, decision: Decision, block: Block, cost: 
   return { ...hypothesis, cost: hypothesis.cost + cost, block, trail: { decision, before: hypothesis.trail } };
 }
 
-/** The cheapest hypothesis of each stack and block, the best of them first. */
-function prune(hypotheses: readonly Hypothesis[]): Hypothesis[] {
-  const best = new Map<Level, Hypothesis>();
-  for (const hypothesis of hypotheses) {
-    const rival = best.get(hypothesis.top);
-    if (rival === undefined || hypothesis.cost < rival.cost) best.set(hypothesis.top, hypothesis);
+/** The cheapest draft of each stack, the best of them first. */
+function prune(drafts: readonly Draft[]): Draft[] {
+  const best = new Map<Level, Draft>();
+  for (const draft of drafts) {
+    const rival = best.get(draft.top);
+    if (rival === undefined || draft.cost < rival.cost) best.set(draft.top, draft);
   }
   const sorted = [...best.values()].sort((a, b) => a.cost - b.cost);
   const limit = sorted[0]!.cost + BEAM.margin;
-  return sorted.filter((hypothesis, index) => index < BEAM.width && hypothesis.cost <= limit);
+  return sorted.filter((draft, index) => index < BEAM.width && draft.cost <= limit);
 }
 
 function decisionsOf(trail: Trail | null, length: number): Decision[] {

@@ -7,6 +7,10 @@ export interface Style {
   readonly form: string;
   /** Usual depth: a style is expected above the styles of higher rank. */
   readonly rank: number;
+  /** `a.1)`, `ii)`: a second-order style, never one list with the plain style of its family. */
+  readonly nested: boolean;
+  /** Ordinal of the style, for keys. */
+  readonly id: number;
 }
 
 /** An open level: the style of its list and the number reached. Levels with the same content below the same parent are one object. */
@@ -16,7 +20,7 @@ export interface Level {
   readonly style: Style;
   readonly numbers: readonly number[];
   /** Levels that were opened below or beside this one; keeps equal stacks identical. */
-  readonly known: Map<string, Level>;
+  readonly known: Map<number | string, Level>;
 }
 
 const FAMILY_RANKS: Readonly<Record<LabelFamily | 'unlabelled', number>> = {
@@ -54,7 +58,8 @@ export function styleOf(family: Style['family'], form: string): Style {
   const key = family + form;
   let style = styles.get(key);
   if (style === undefined) {
-    style = { family, form, rank: FORM_RANKS[key] ?? rankOf(family, form) };
+    const rank = FORM_RANKS[key] ?? rankOf(family, form);
+    style = { family, form, rank, nested: /^[1i]/.test(form), id: styles.size };
     styles.set(key, style);
   }
   return style;
@@ -72,7 +77,7 @@ export function newRoot(): Level {
 
 /** The level with a label reached, below a parent. Bullets carry no number. */
 export function levelBelow(parent: Level, style: Style, numbers: readonly number[]): Level {
-  const key = `${style.family}${style.form} ${numbers.join('.')}`;
+  const key = numbers.length > 1 ? `${style.id} ${numbers.join('.')}` : style.id * 4096 + (numbers[0] ?? 0);
   let level = parent.known.get(key);
   if (level === undefined) {
     level = { parent, depth: parent.depth + 1, style, numbers, known: new Map() };

@@ -8,7 +8,7 @@ import {
   ROMAN_CONFUSIONS,
   SEPARATOR_CONFUSIONS,
 } from '../../lexicon/label-confusions.ts';
-import type { Candidate } from './candidates.ts';
+import type { DamagedReading } from './candidates.ts';
 import { isCapitals, type LineFacts, openingOf } from './line-facts.ts';
 
 /** A number as it may have been printed. */
@@ -42,7 +42,7 @@ const UNREADABLE_NUMBER = /^[^\s.,:;)]{1,4}[.,:;)]\s+(?=\p{Lu}{2})/u;
  * @param printed - the readings of the text as recognised
  * @example `H. NỘI DUNG` → roman II, repaired to `II.`
  */
-export function noisyReadings(line: LineFacts, printed: readonly LabelReading[]): Candidate[] {
+export function noisyReadings(line: LineFacts, printed: readonly LabelReading[]): DamagedReading[] {
   const guesses = [...numbered(line), ...decimals(line), ...bullets(line), ...lostNumbers(line)];
   const seen = new Set(printed.map(keyOf));
   return guesses.filter((guess) => {
@@ -55,7 +55,7 @@ function keyOf({ family, numbers, form }: LabelReading): string {
   return `${family} ${numbers.join('.')} ${family === 'bullet' ? form : ''}`;
 }
 
-function numbered(line: LineFacts): Candidate[] {
+function numbered(line: LineFacts): DamagedReading[] {
   const match = HEAD.exec(line.text) ?? GLUED_HEAD.exec(line.text);
   if (!match) return [];
   const rest = line.text.slice(match[0].length);
@@ -78,7 +78,7 @@ function shapeDoubt({ family }: Guess, rest: string, line: LineFacts): number {
   return lower + (isCapitals(rest) ? -0.3 : line.line.layout.bold ? 0 : 0.4);
 }
 
-function candidate({ family, value, printed }: Guess, mark: string, marker: string, doubt: number): Candidate {
+function candidate({ family, value, printed }: Guess, mark: string, marker: string, doubt: number): DamagedReading {
   const repairedTo = printed + mark;
   const reading = readLabels(`${repairedTo} Một`).find((found) => found.family === family);
   const form = reading?.form ?? mark;
@@ -95,12 +95,20 @@ function separators({ family }: Guess, read: string): [string, number][] {
 
 /** Every number that a word at a line start may have been, cheapest first. */
 function guessNumber(read: string, doubtful: boolean): readonly Guess[] {
-  const table = doubtful ? doubtfulGuesses : surelyReadGuesses;
-  return table.get(read) ?? [];
+  return (doubtful ? doubtfulGuesses() : sureGuesses()).get(read) ?? [];
 }
 
-const surelyReadGuesses = guessTable(DIGIT_CONFUSIONS);
-const doubtfulGuesses = guessTable([...DIGIT_CONFUSIONS, ...DOUBTFUL_DIGIT_CONFUSIONS]);
+/** The tables take a moment to build: only scans need them. */
+const sureGuesses = once(() => guessTable(DIGIT_CONFUSIONS));
+const doubtfulGuesses = once(() => guessTable([...DIGIT_CONFUSIONS, ...DOUBTFUL_DIGIT_CONFUSIONS]));
+
+function once<T>(build: () => T): () => T {
+  let value: T | undefined;
+  return () => {
+    value ??= build();
+    return value;
+  };
+}
 
 function guessTable(digits: readonly Confusion[]): ReadonlyMap<string, readonly Guess[]> {
   const table = new Map<string, Guess[]>();
@@ -156,7 +164,7 @@ function extend(
 }
 
 /** `1:2.`, `l.1`: several numbers with a damaged stop or digit. */
-function decimals({ text }: LineFacts): Candidate[] {
+function decimals({ text }: LineFacts): DamagedReading[] {
   const match = DECIMAL_HEAD.exec(text);
   if (!match) return [];
   const parts = [match[1], match[2], match[3]].filter((part) => part !== undefined);
@@ -170,7 +178,7 @@ function decimals({ text }: LineFacts): Candidate[] {
   return [{ ...reading, marker: match[0].trimEnd(), doubt: 1.2, repairedTo }];
 }
 
-function bullets({ text }: LineFacts): Candidate[] {
+function bullets({ text }: LineFacts): DamagedReading[] {
   const match = BULLET_HEAD.exec(text);
   if (!match) return [];
   const read = /^[-–—−~=_.]{2}$/.test(match[1]!) ? '--' : match[1]!;
@@ -190,7 +198,7 @@ function bullets({ text }: LineFacts): Candidate[] {
 const LOST_COST = { roman: 2.6, arabic: 3 };
 
 /** Any number may have stood before a lone separator. */
-function lostNumbers(line: LineFacts): Candidate[] {
+function lostNumbers(line: LineFacts): DamagedReading[] {
   const match = LOST_NUMBER.exec(line.text) ?? UNREADABLE_NUMBER.exec(line.text);
   if (!match) return [];
   const marker = match[0].trimEnd();

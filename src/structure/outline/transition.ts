@@ -1,6 +1,6 @@
-import type { LabelReading } from '../../../grammars/outline-label.ts';
+import type { LabelFamily } from '../../../grammars/outline-label.ts';
 import { COSTS } from './costs.ts';
-import { type Level, levelBelow, type Style, styleOf } from './level.ts';
+import { type Level, type Style, styleOf } from './level.ts';
 import { type Alphabet, isFirst, type Step, stepBetween } from './sequence.ts';
 
 /** What a hypothesis remembers of the document so far beside the open levels. */
@@ -12,52 +12,61 @@ export interface Memory {
 
 export const noMemory: Memory = { alphabet: null, styles: new Map() };
 
-/** A place for a label among the open levels. */
+/** A label as the transitions see it. */
+export interface Placeable {
+  readonly style: Style;
+  /** Empty for bullets and headings without a label. */
+  readonly numbers: readonly number[];
+}
+
+/** A place for a label among the open levels: below `parent`, in a list of the style, which reaches the numbers. */
 export interface Placement {
-  readonly level: Level;
+  readonly parent: Level;
+  readonly style: Style;
+  readonly numbers: readonly number[];
   readonly cost: number;
-  readonly memory: Memory;
+  readonly alphabet: Alphabet;
 }
 
-const NO_NUMBERS: readonly number[] = [];
-
-/** The style of a reading. */
-export function styleOfReading(reading: LabelReading): Style {
-  return styleOf(reading.family, reading.family === 'decimal' ? String(reading.numbers.length) : reading.form);
-}
+const UNLABELLED = styleOf('unlabelled', 'h');
 
 /**
  * Every place where a label can stand: as the next of an open list, or opening a list below an open unit.
  *
  * @param top - the innermost open level
  */
-export function placementsOf(reading: LabelReading, top: Level, memory: Memory): Placement[] {
-  const style = styleOfReading(reading);
-  const numbers = reading.family === 'bullet' ? NO_NUMBERS : reading.numbers;
+export function placementsOf(label: Placeable, top: Level, memory: Memory): Placement[] {
+  if (label.style === UNLABELLED) return headingPlacements(top, memory);
+  const { style } = label;
   const placements: Placement[] = [];
   let closing = 0;
   let opening = true;
   for (let level: Level | null = top; level !== null; level = level.parent) {
-    if (opening && canHold(level, style)) {
-      placements.push(openBelow(level, style, numbers, closing, memory));
-    }
+    if (opening && canHold(level, style)) placements.push(openBelow(label, level, closing, memory));
     if (level.parent === null) break;
-    if (isSameList(level.style, style)) placements.push(goOn(level, style, numbers, memory));
+    if (isSameList(level.style, style)) placements.push(goOn(label, level, level.parent, memory));
+    else if (level.style === UNLABELLED && style.family !== 'bullet') {
+      placements.push(takeOver(label, level, level.parent, memory));
+    }
     if (level.style === style) opening = false;
-    closing = Math.max(closing, closingCost(level.style, style));
+    closing = Math.max(closing, level.style.rank < style.rank ? COSTS.closeOuter : 0);
   }
   return placements;
 }
 
-function isSameList(a: Style, b: Style): boolean {
-  if (a === b) return true;
-  if (a.family === 'bullet' && b.family === 'bullet') return a.form[0] === b.form[0];
-  return a.family === b.family && a.family !== 'bullet' && a.family !== 'decimal' && !isMixed(a, b);
+/** What a hypothesis remembers after a placement. */
+export function remember(memory: Memory, { parent, style, numbers, alphabet }: Placement): Memory {
+  const known = memory.styles.get(style);
+  if (known !== undefined && numbers.length === 0 && alphabet === memory.alphabet) return memory;
+  const styles = new Map(memory.styles);
+  styles.set(style, { parent: known?.parent ?? parent.style, last: numbers });
+  return { alphabet, styles };
 }
 
-/** `a` and `a.1` are different lists; `1.` and `1)` may be one typed carelessly. */
-function isMixed(a: Style, b: Style): boolean {
-  return /^[1i]/.test(a.form) !== /^[1i]/.test(b.form) && (a.family === 'letter' || a.family === 'roman');
+function isSameList(a: Style, b: Style): boolean {
+  if (a === b) return true;
+  if (a.family !== b.family || a.family === 'decimal' || a.family === 'unlabelled') return false;
+  return a.family === 'bullet' ? a.form[0] === b.form[0] : a.nested === b.nested;
 }
 
 function canHold(level: Level, style: Style): boolean {
@@ -65,20 +74,15 @@ function canHold(level: Level, style: Style): boolean {
   return true;
 }
 
-function closingCost(closed: Style, style: Style): number {
-  return closed.rank < style.rank ? COSTS.closeOuter : 0;
-}
-
-function goOn(level: Level, style: Style, numbers: readonly number[], memory: Memory): Placement {
-  const step = stepBetween(level.style.family as LabelReading['family'], level.numbers, numbers, memory.alphabet);
+function goOn({ style, numbers }: Placeable, level: Level, parent: Level, memory: Memory): Placement {
+  const step = stepBetween(familyOf(level.style), level.numbers, numbers, memory.alphabet);
   const form = level.style === style || style.family === 'bullet' ? 0 : COSTS.otherForm;
   const alphabet = step.kind === 'next' && step.alphabet ? step.alphabet : memory.alphabet;
-  const parent = memory.styles.get(level.style)?.parent ?? level.parent!.style;
-  return {
-    level: levelBelow(level.parent!, level.style, numbers),
-    cost: form + stepCost(step, level.style),
-    memory: remember({ ...memory, alphabet }, level.style, parent, numbers),
-  };
+  return { parent, style: level.style, numbers, cost: form + stepCost(step, level.style), alphabet };
+}
+
+function familyOf(style: Style): LabelFamily {
+  return style.family === 'unlabelled' ? 'arabic' : style.family;
 }
 
 function stepCost(step: Step, style: Style): number {
@@ -94,14 +98,43 @@ function stepCost(step: Step, style: Style): number {
   }
 }
 
-function openBelow(level: Level, style: Style, numbers: readonly number[], closing: number, memory: Memory): Placement {
+/** `Mục đích` without a number, then `2. Yêu cầu`: the numbers take over from a heading that stands for the first. */
+function takeOver({ style, numbers }: Placeable, level: Level, parent: Level, { alphabet }: Memory): Placement {
+  const last = numbers.at(-1) ?? 0;
+  const step = last - (level.numbers[0] ?? 0);
+  const cost = step === 1 ? COSTS.expected : last === 1 ? 0 : COSTS.gap;
+  return { parent, style, numbers, cost: COSTS.takeOver + cost, alphabet };
+}
+
+/**
+ * Places for a heading without a label: in the stead of the next label of an open list, beside the labels of one, or
+ * opening a list of such headings.
+ */
+function headingPlacements(top: Level, { alphabet }: Memory): Placement[] {
+  const placements: Placement[] = [];
+  for (let level: Level | null = top; level !== null; level = level.parent) {
+    if (level.style.family === 'bullet') continue;
+    const { parent, style, numbers } = level;
+    if (canHold(level, UNLABELLED)) {
+      placements.push({ parent: level, style: UNLABELLED, numbers: [1], cost: COSTS.open, alphabet });
+    }
+    if (parent === null || numbers.length === 0) continue;
+    const next = [...numbers.slice(0, -1), numbers.at(-1)! + 1];
+    placements.push({ parent, style, numbers: next, cost: style === UNLABELLED ? 0 : COSTS.inStead, alphabet });
+    if (style !== UNLABELLED) placements.push({ parent, style, numbers, cost: COSTS.beside, alphabet });
+  }
+  return placements;
+}
+
+function openBelow({ style, numbers }: Placeable, level: Level, closing: number, memory: Memory): Placement {
   const known = memory.styles.get(style);
-  const parent = known?.parent ?? level.style;
-  const nesting = nestingCost(level, style, known?.parent);
+  const cost = closing + nestingCost(level, style, known?.parent) + COSTS.open + headCost(style, numbers, level);
   return {
-    level: levelBelow(level, style, numbers),
-    cost: closing + nesting + COSTS.open + firstCost(style, numbers, level, known?.last),
-    memory: remember(memory, style, parent, numbers),
+    parent: level,
+    style,
+    numbers,
+    cost: cost + firstCost(style, numbers, known?.last),
+    alphabet: memory.alphabet,
   };
 }
 
@@ -114,32 +147,19 @@ function nestingCost(level: Level, style: Style, known: Style | undefined): numb
   return COSTS.otherParent + (inverted ? 1 : 0);
 }
 
-function firstCost(
-  style: Style,
-  numbers: readonly number[],
-  level: Level,
-  last: readonly number[] | undefined,
-): number {
-  const head = style.family === 'decimal' ? headCost(numbers, level) : 0;
-  if (isFirst(numbers)) return head;
-  if (last !== undefined && stepBetween(style.family as LabelReading['family'], last, numbers, null).kind === 'next') {
-    return head + COSTS.openContinued;
+function firstCost(style: Style, numbers: readonly number[], last: readonly number[] | undefined): number {
+  if (isFirst(numbers)) return 0;
+  if (last !== undefined && stepBetween(familyOf(style), last, numbers, null).kind === 'next') {
+    return COSTS.openContinued;
   }
-  return head + COSTS.openLate + COSTS.perMissing * Math.min(numbers.at(-1)! - 1, 12);
+  return COSTS.openLate + COSTS.perMissing * Math.min(numbers.at(-1)! - 1, 12);
 }
 
 /** `2.1` belongs below the unit with the number 2. */
-function headCost(numbers: readonly number[], level: Level): number {
+function headCost(style: Style, numbers: readonly number[], level: Level): number {
+  if (style.family !== 'decimal') return 0;
   const head = numbers.slice(0, -1);
   const own = level.numbers;
   const agrees = own.length > 0 && head.slice(-own.length).join('.') === own.slice(-head.length).join('.');
   return agrees ? 0 : COSTS.foreignHead;
-}
-
-function remember(memory: Memory, style: Style, parent: Style, last: readonly number[]): Memory {
-  const known = memory.styles.get(style);
-  if (known !== undefined && style.family === 'bullet') return memory;
-  const styles = new Map(memory.styles);
-  styles.set(style, { parent: known?.parent ?? parent, last });
-  return { alphabet: memory.alphabet, styles };
 }

@@ -11,15 +11,28 @@ export interface ParsedBlocks {
 }
 
 /**
- * Part the closing paragraphs from the blocks of a body: the unlabelled paragraphs at its end from the first closing formula on.
+ * Part the closing from the blocks of a body: from the first closing formula on among the unlabelled paragraphs at its
+ * end, or from `Trên đây là …` on when nothing but bullets follows (lines of a footer that was not recognised).
  */
 export function splitClosing(clean: CleanText, blocks: readonly Block[]): ParsedBlocks {
   let tail = blocks.length;
   while (tail > 0 && blocks[tail - 1]!.type === 'paragraph') tail--;
-  for (let index = tail; index < blocks.length; index++) {
-    if (closesHere(clean, blocks, index)) return { blocks: blocks.slice(0, index), closing: blocks.slice(index) };
+  let last = tail;
+  while (last > 0 && !isNumbered(blocks[last - 1]!)) last--;
+  for (let index = last; index < blocks.length; index++) {
+    if (blocks[index]!.type !== 'paragraph') continue;
+    const closes = index < tail ? FORMULA.test(textOf(clean, blocks[index]!)) : closesHere(clean, blocks, index);
+    if (closes) return { blocks: blocks.slice(0, index), closing: blocks.slice(index).map(asParagraph) };
   }
   return { blocks, closing: [] };
+}
+
+function isNumbered({ type, label }: Block): boolean {
+  return type === 'table' || (label !== null && label.family !== 'bullet');
+}
+
+function asParagraph(block: Block): Block {
+  return { ...block, type: 'paragraph', label: null, depth: 0 };
 }
 
 /** `Yêu cầu các cơ quan …` right below a heading is that unit's text, `Trên đây là …` never is. */
