@@ -29,6 +29,10 @@ const MEAN_GAP = 1;
 const LONE_GAP = 2.5;
 /** A column gap is this much wider than the usual word space of its line. */
 const OVER_WORD_SPACE = 2.2;
+/** A gap in a known corridor may be narrower, if it is the widest of a line of several words by this factor; of the corridor, this many line heights stay. */
+const CLEARLY_WIDEST = 1.4;
+const LEAST_SHARED = 0.12;
+const LEAST_WORDS = 5;
 /** Blank space that ends a pair of columns, in line heights; the signature leaves room for a hand and a seal. */
 const LARGEST_BREAK = 9;
 const LONGEST_BAND = 120;
@@ -60,7 +64,7 @@ export function isRightOf(row: Row, x: number, frame: Frame): boolean {
 
 /** Gaps near the page's middle that are clearly wider than the line's word spaces. */
 function wideGaps(row: Row, frame: Frame): Interval[] {
-  const gaps = row.words.slice(1).map((word, i): Interval => [row.words[i]!.box[2], word.box[0]]);
+  const gaps = gapsOf(row);
   const widths = gaps.map(([start, end]) => end - start).sort((a, b) => a - b);
   // The usual space is taken from the narrower half: in a row of four words, two may be gaps.
   const usual = widths.length > 2 ? widths[Math.floor((widths.length - 1) / 2)]! : 0.3 * row.height;
@@ -69,6 +73,10 @@ function wideGaps(row: Row, frame: Frame): Interval[] {
     const middle = (start + end) / 2 / frame.width;
     return end - start >= least && middle >= CORRIDOR_FROM && middle <= CORRIDOR_TO;
   });
+}
+
+function gapsOf(row: Row): Interval[] {
+  return row.words.slice(1).map((word, i) => [row.words[i]!.box[2], word.box[0]]);
 }
 
 /** The gap between two rows that stand side by side at slightly different heights. */
@@ -104,16 +112,30 @@ function followCorridor(
 
 /** How a row lies to the corridor, and what it leaves of it; null for a row that crosses it. */
 function stepInto(row: Row, corridor: Interval, frame: Frame): Step | null {
-  const least = 0.4 * row.height;
-  for (const gap of wideGaps(row, frame)) {
-    const shared: Interval = [Math.max(gap[0], corridor[0]), Math.min(gap[1], corridor[1])];
-    if (shared[1] - shared[0] >= least) return { side: 'both', corridor: shared, gap: (gap[1] - gap[0]) / row.height };
-  }
+  const least = LEAST_SHARED * row.height;
+  const both = sharedGap(row, corridor, frame);
+  if (both !== null) return both;
   if (corridor[1] - row.box[2] >= least) {
     return { side: 'left', corridor: [Math.max(corridor[0], row.box[2]), corridor[1]], gap: 0 };
   }
   if (!isRightOf(row, corridor[0] + least, frame)) return null;
   return { side: 'right', corridor: [corridor[0], Math.min(corridor[1], row.box[0])], gap: 0 };
+}
+
+/** The gap of a row that a corridor runs through: a wide one, or a narrow one that is still the widest of its row. */
+export function sharedGap(row: Row, corridor: Interval, frame: Frame): Step | null {
+  const gaps = gapsOf(row).sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
+  const [widest, second] = gaps.map(([start, end]) => end - start);
+  const isClear =
+    widest !== undefined &&
+    row.words.length >= LEAST_WORDS &&
+    widest >= CLEARLY_WIDEST * Math.max(second ?? 0, 0.25 * row.height);
+  for (const gap of [...wideGaps(row, frame), ...(isClear ? gaps.slice(0, 1) : [])]) {
+    const shared: Interval = [Math.max(gap[0], corridor[0]), Math.min(gap[1], corridor[1])];
+    if (shared[1] - shared[0] < LEAST_SHARED * row.height) continue;
+    return { side: 'both', corridor: shared, gap: (gap[1] - gap[0]) / row.height };
+  }
+  return null;
 }
 
 function isBand(steps: readonly Step[]): boolean {

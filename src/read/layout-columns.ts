@@ -1,4 +1,4 @@
-import { type Band, bandAt, type Frame, type Interval, isRightOf } from './layout-band.ts';
+import { type Band, bandAt, type Frame, type Interval, isRightOf, sharedGap } from './layout-band.ts';
 import { middleOf, toRow } from './layout-rows.ts';
 import type { PositionedWord, Row } from './positioned-word.ts';
 
@@ -24,9 +24,10 @@ export function splitColumns(rows: readonly Row[], frame: Frame): Block[] {
       i++;
       continue;
     }
-    const kept = pending.slice(0, pending.length - leadingRows(pending, band, frame));
+    const leading = leadingRows(pending, band, frame);
+    const kept = pending.slice(0, pending.length - leading.count);
     if (kept.length > 0) blocks.push({ type: 'rows', rows: kept });
-    blocks.push(cutBand([...pending.slice(kept.length), ...rows.slice(i, band.to + 1)], band.corridor));
+    blocks.push(cutBand([...pending.slice(kept.length), ...rows.slice(i, band.to + 1)], leading.corridor));
     pending = [];
     i = band.to + 1;
   }
@@ -34,11 +35,20 @@ export function splitColumns(rows: readonly Row[], frame: Frame): Block[] {
   return blocks;
 }
 
-/** Rows directly above a band that stand right of its corridor (a capacity line above "Nơi nhận") belong to it. */
-function leadingRows(above: readonly Row[], band: Band, frame: Frame): number {
+/**
+ * Rows directly above a band belong to it when they stand right of its corridor (a capacity line above "Nơi nhận") or
+ * leave it free (the first line of a letterhead, whose columns nearly touch).
+ */
+function leadingRows(above: readonly Row[], band: Band, frame: Frame): { count: number; corridor: Interval } {
+  let { corridor } = band;
   let count = 0;
-  while (count < above.length && isRightOf(above[above.length - 1 - count]!, band.corridor[0], frame)) count++;
-  return count;
+  for (const row of [...above].reverse()) {
+    const shared = sharedGap(row, corridor, frame);
+    if (shared === null && !isRightOf(row, corridor[0], frame)) break;
+    corridor = shared?.corridor ?? corridor;
+    count++;
+  }
+  return { count, corridor };
 }
 
 function cutBand(rows: readonly Row[], corridor: Interval): Block {

@@ -13,6 +13,8 @@ export interface Edges {
 const CENTRE_TOLERANCE = 7;
 /** Narrower insets are a ragged or justified full line. */
 const LEAST_INSET = 0.03;
+/** Share by which the heights of lines in one size differ. */
+const SAME_SIZE = 0.12;
 /** Gaps below this many line heights are noise of the boxes. */
 const GAP_NOISE = 0.15;
 
@@ -40,11 +42,18 @@ export function isCentredOn(box: Box, edges: Edges): boolean {
   );
 }
 
-/** Distance between consecutive lines of one paragraph: most paragraphs have a second line, so a low quantile. */
+/**
+ * Distance between consecutive lines of one paragraph, taken from lines in the usual size. Most paragraphs have a second
+ * line, so it is a low quantile.
+ */
 export function usualPitch(rows: readonly Row[]): number {
-  const pitches = rows.slice(1).map((row, i) => middleOf(row.box) - middleOf(rows[i]!.box));
+  const height = median(rows.map((row) => row.height));
+  const isUsual = (row: Row): boolean => Math.abs(row.height - height) <= SAME_SIZE * height;
+  const pairs = rows.slice(1).map((row, i) => [rows[i]!, row] as const);
+  const usual = pairs.filter(([above, row]) => isUsual(above) && isUsual(row));
+  const pitches = (usual.length > 2 ? usual : pairs).map(([above, row]) => middleOf(row.box) - middleOf(above.box));
   return quantile(
-    pitches.filter((pitch, i) => pitch > 0.6 * rows[i]!.height),
+    pitches.filter((pitch) => pitch > 0.6 * height),
     0.3,
   );
 }
