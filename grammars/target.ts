@@ -21,6 +21,8 @@ export interface TargetMatch
 export interface TargetContext {
   /** Sorted stretches in which nothing is a target: citations and deadlines. */
   readonly masked?: readonly Span[];
+  /** What was reached in an earlier year is no target: "năm 2023 đạt 85%" in a plan for 2024. */
+  readonly planYear?: number | null;
 }
 
 const UNITS = [...MEASURE_UNITS, ...COUNT_UNITS]
@@ -29,7 +31,8 @@ const UNITS = [...MEASURE_UNITS, ...COUNT_UNITS]
   .join('|');
 const COMPARING =
   '(?:(?:ít|cao|nhiều)\\s+nhất|tối\\s+(?:thiểu|đa)|không\\s+(?:dưới|quá|vượt\\s+quá|ít\\s+hơn|thấp\\s+hơn|cao\\s+hơn|nhiều\\s+hơn)|trên|hơn|vượt|dưới|cao\\s+hơn|thấp\\s+hơn|ít\\s+hơn|từ|khoảng|gần|[<>≤≥]=?)(?:\\s+(?:là|mức))?\\s*';
-const NUMBER = '(?:[0-9][0-9.,]*|[lI1][0oO]{2}(?=\\s?%)|(?:một|hai|ba|bốn|sáu|bảy|chín|mười)(?=\\s))';
+const NUMBER =
+  '(?:(?=[0-9oOlI]{1,3}\\s?%)[lI1-9][0-9oOlI]{0,2}|[0-9][0-9.,]*|(?:một|hai|ba|bốn|sáu|bảy|chín|mười)(?=\\s))';
 const MEASURED = `(?:\\s?%|\\s?[⁄∕‰]|\\s+(?:phần\\s+trăm|${UNITS})(?![A-Za-zÀ-ỹ0-9])|\\s?[-–]\\s?[0-9]|\\s+(?:đến|tới)\\s+[0-9])`;
 
 /** A number with a unit, a percent sign or a range, and the comparing words in front of it. */
@@ -37,7 +40,7 @@ const TRIGGER = `(?<![A-Za-zÀ-ỹ0-9.,/-])(?:${COMPARING})?${NUMBER}(?<![.,])${
 
 /** How far a quantity may reach. */
 const QUANTITY_LIMIT = 120;
-const BEFORE_LIMIT = 200;
+const BEFORE_LIMIT = 400;
 
 /**
  * Find every quantitative target: comparator, value, unit and what the figure is about. Total and linear in the text's
@@ -54,7 +57,8 @@ export function parseTargets(text: string, context: TargetContext = {}): TargetM
     while ((masked[mask]?.end ?? Number.POSITIVE_INFINITY) <= trigger.index) mask++;
     const quantity = quantityAt(text, trigger.index);
     const next = masked[mask];
-    const matches = quantity && !(next && next.start < quantity.end) ? toMatches(quantity, text) : [];
+    const matches =
+      quantity && !(next && next.start < quantity.end) ? toMatches(quantity, text, context.planYear ?? null) : [];
     found.push(...matches);
     triggers.lastIndex = quantity && matches.length > 0 ? quantity.end : trigger.index + 1;
   }
@@ -68,11 +72,11 @@ function quantityAt(text: string, start: number): Quantity | null {
   return parser.quantity() ?? null;
 }
 
-function toMatches(quantity: Quantity, text: string): TargetMatch[] {
+function toMatches(quantity: Quantity, text: string, planYear: number | null): TargetMatch[] {
   const { first, last, start, end, comparator, compared } = quantity;
   const before = clauseBefore(text, start);
   const after = text.slice(end, end + BEFORE_LIMIT);
-  if (!isTarget(quantity, before, after)) return [];
+  if (!isTarget(quantity, before, after) || isOfEarlierYear(before, planYear)) return [];
   const raw = text.slice(start, end);
   const subject = subjectOf(before, after, first.unit === '%' || first.unit === '‰');
   const confidence = compared || first.unit === '%' ? 0.95 : 0.8;
@@ -89,11 +93,17 @@ function toMatches(quantity: Quantity, text: string): TargetMatch[] {
   return last ? [match('>=', first), match('<=', last)] : [match(comparator, first)];
 }
 
+function isOfEarlierYear(before: string, planYear: number | null): boolean {
+  const year = /(?:năm|[0-9]\/)\s*((?:19|20)\d{2})\D*$/i.exec(before)?.[1];
+  return planYear !== null && year !== undefined && Number(year) < planYear;
+}
+
 /** The words of the same clause in front of a position. */
 function clauseBefore(text: string, position: number): string {
   const before = text.slice(Math.max(0, position - BEFORE_LIMIT), position);
   const last = [...before.matchAll(CLAUSE_START)].at(-1);
-  return last ? before.slice(last.index + last[0].length) : before;
+  if (last) return before.slice(last.index + last[0].length);
+  return position > BEFORE_LIMIT ? before.slice(before.search(/\s/) + 1) : before;
 }
 
 const CLAUSE_START = /[;:(\n]|\.\s/g;

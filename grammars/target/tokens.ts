@@ -17,7 +17,7 @@ const anyOf = (entries: readonly string[]): string =>
     .join('|');
 
 /** Behind a number: not a date, a code, a fraction or a further figure. */
-const NUMBER_END = `(?![0-9${LETTER}]|[.,/-][0-9])`;
+const NUMBER_END = `(?![0-9${LETTER}]|[.,/][0-9])`;
 
 /** `1.250,5`, `95,5`, `1.5`, `03` */
 export const Amount = pattern('Amount', `(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+|\\.\\d{1,2})?${NUMBER_END}`);

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { parseTargets } from '../../grammars/target.ts';
-import { factWindows, type PlanRoot, type Span } from '../model/index.ts';
+import { factWindows, headerOf, type PlanRoot, type Span } from '../model/index.ts';
 
 /**
  * Find the quantitative targets of the units; what stands in a citation or a deadline is none.
@@ -11,12 +11,17 @@ export function extractTargets(root: PlanRoot, _file: VFile): PlanRoot {
   const masked = [...root.facts.citations, ...root.facts.deadlines]
     .map(({ span }) => span)
     .sort((a, b) => a.start - b.start);
+  const { period } = headerOf(root);
+  const planYear = /^\d{4}$/.test(period ?? '') ? Number(period) : null;
   let next = 0;
   const targets = factWindows(root)
     .filter((window) => window.section !== null)
     .flatMap(({ where, span }) => {
       while ((masked[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next++;
-      const found = parseTargets(root.clean.text.slice(span.start, span.end), { masked: inside(masked, next, span) });
+      const found = parseTargets(root.clean.text.slice(span.start, span.end), {
+        planYear,
+        masked: inside(masked, next, span),
+      });
       return found.map(({ start, end, ...target }) => ({
         ...target,
         where,
