@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import type { Line, Page } from '../model/index.ts';
 import { decodeText } from './decode-text.ts';
 import type { ReadResult } from './read-result.ts';
+import { sideLines } from './text-columns.ts';
 import { fillMeasure, lineSpacing, type SourceLine, splitLines, textLine } from './text-lines.ts';
 
 const BARE_NUMBER = /^[-–—]?\s*\d{1,4}\s*[-–—]?$/;
@@ -29,14 +30,16 @@ export async function readPlainText(file: VFile): Promise<ReadResult> {
  * @example plainLines('KẾ HOẠCH\n\nI. MỤC ĐÍCH') // gapBefore 0 and 1
  */
 export function plainLines(text: string): Line[] {
-  const lines = splitLines(text);
-  const spacing = lineSpacing(lines);
-  const fillOf = fillMeasure(lines);
+  const source = splitLines(text);
+  const spacing = lineSpacing(source);
+  const fillOf = fillMeasure(source);
+  const lines = sideLines(source);
   return lines.map((line, i) =>
     textLine(line.text, {
       gapBefore: i === 0 ? 0 : Math.max(0, line.blanksAbove - spacing),
       indent: line.indent,
-      fill: fillOf(line),
+      fill: line.column === null ? fillOf(line) : null,
+      column: line.column,
       region: isPageNumber(line, lines[i + 1]) ? 'page-number' : 'body',
     }),
   );

@@ -72,6 +72,42 @@ describe('readPlainText', () => {
     expect(plain.map((line) => line.text)).toEqual(['*', 'Số 03-KH/BCĐ', '(*) Ghi chú: 2 * 3 # 4']);
   });
 
+  it('undoes the two columns of text that copies the page layout', async () => {
+    const body = 'Ủy ban nhân dân xã An Phú ban hành kế hoạch thực hiện dân chủ ở cơ sở';
+    const text = [
+      '   UBND HUYỆN BÌNH KHÊ           CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      '       XÃ AN PHÚ                      Độc lập - Tự do - Hạnh phúc',
+      '     Số: 12/KH-UBND',
+      '                                   An Phú, ngày 05 tháng 3 năm 2024',
+      '',
+      '                            KẾ HOẠCH',
+      '',
+      `     ${body}`,
+      'Nội dung:   a) họp dân; b) báo cáo.',
+      '',
+      'Nơi nhận:                                           CHỦ TỊCH',
+      '- Thường trực Đảng ủy;',
+      '- Lưu: VT.',
+      '                                                  Trần Văn Bình',
+    ].join('\n');
+    expect((await linesOf(text)).map((line) => [line.layout.column, line.text])).toEqual([
+      ['left', 'UBND HUYỆN BÌNH KHÊ'],
+      ['left', 'XÃ AN PHÚ'],
+      ['left', 'Số: 12/KH-UBND'],
+      ['right', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['right', 'Độc lập - Tự do - Hạnh phúc'],
+      ['right', 'An Phú, ngày 05 tháng 3 năm 2024'],
+      [null, 'KẾ HOẠCH'],
+      [null, body],
+      [null, 'Nội dung:   a) họp dân; b) báo cáo.'],
+      ['left', 'Nơi nhận:'],
+      ['left', '- Thường trực Đảng ủy;'],
+      ['left', '- Lưu: VT.'],
+      ['right', 'CHỦ TỊCH'],
+      ['right', 'Trần Văn Bình'],
+    ]);
+  });
+
   it.each([
     ['utf-8', [0xef, 0xbb, 0xbf], Buffer.from('KẾ HOẠCH', 'utf8')],
     ['utf-16le', [0xff, 0xfe], Buffer.from('KẾ HOẠCH', 'utf16le')],
