@@ -1,5 +1,6 @@
+import { availableParallelism } from 'node:os';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import { type Line, type Page, report } from '../model/index.ts';
 import { composeLines } from './layout.ts';
 import { toLine } from './layout-measure.ts';
@@ -15,19 +16,28 @@ const FULL_PAGE = 0.7;
 /** A page without images and with fewer painted paths than this shows nothing. */
 const FEWEST_PATHS = 30;
 
+/** Pages in work at a time: recognition runs in other threads, and a page image takes some 30 MB. */
+const PAGES_AHEAD = Math.min(4, availableParallelism());
+
 /**
  * Read a PDF page by page: from the text layer where it can be used, else from the page's image.
  *
  * @param file - with bytes as value
  * @throws a refusal for a PDF that cannot be opened at all
  */
-export async function readPdf(file: VFile, options: ReadOptions): Promise<ReadResult> {
+export async function readPdf(file: VFile, { openEngine, signal }: ReadOptions): Promise<ReadResult> {
   const document = await openPdf(file);
+  const engine = openEngine && once(openEngine);
+  const pages: Page[] = [];
+  const ahead: Promise<PageReading>[] = [];
   try {
-    const pages: Page[] = [];
-    for (let number = 1; number <= document.numPages; number++) {
-      options.signal?.throwIfAborted();
-      pages.push(await readPage(document, number, { file, options }));
+    for (let number = 1; number <= document.numPages || ahead.length > 0; number++) {
+      signal?.throwIfAborted();
+      if (number <= document.numPages) ahead.push(readPage(document, number, { path: file.path, openEngine: engine }));
+      if (number < PAGES_AHEAD && number < document.numPages) continue;
+      const { page, messages } = await ahead.shift()!;
+      pages.push(page);
+      file.messages.push(...messages);
     }
     return { pages, encoding: null };
   } finally {
@@ -35,27 +45,48 @@ export async function readPdf(file: VFile, options: ReadOptions): Promise<ReadRe
   }
 }
 
-interface Reading {
-  readonly file: VFile;
-  readonly options: ReadOptions;
+/** Pages are read side by side, so each collects its own diagnostics: their order is the pages'. */
+interface PageReading {
+  readonly page: Page;
+  readonly messages: VFile['messages'];
+}
+
+interface Means {
+  readonly path: string;
+  readonly openEngine: ReadOptions['openEngine'];
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** One page; whatever goes wrong costs this page only. */
-async function readPage(document: PDFDocumentProxy, number: number, reading: Reading): Promise<Page> {
+async function readPage(document: PDFDocumentProxy, number: number, { path, openEngine }: Means): Promise<PageReading> {
+  const file = new VFile({ path });
   let page: PDFPageProxy | null = null;
   try {
     page = await document.getPage(number);
-    return await readTextOrImage(page, number, reading);
+    return { page: await readTextOrImage(page, number, { file, openEngine }), messages: file.messages };
   } catch (error) {
     const actual = error instanceof Error ? error.message : String(error);
-    report(reading.file, 'read:page-failed', { where: String(number), actual });
-    return { number, width: null, height: null, origin: 'embedded', reason: 'not readable', ocr: null, lines: [] };
+    report(file, 'read:page-failed', { where: String(number), actual });
+    const failed = { number, width: null, height: null, origin: 'embedded', reason: 'not readable' } as const;
+    return { page: { ...failed, ocr: null, lines: [] }, messages: file.messages };
   } finally {
     page?.cleanup();
   }
 }
 
-async function readTextOrImage(page: PDFPageProxy, number: number, { file, options }: Reading): Promise<Page> {
+interface Reading {
+  readonly file: VFile;
+  readonly openEngine: ReadOptions['openEngine'];
+}
+
+async function readTextOrImage(page: PDFPageProxy, number: number, { file, openEngine }: Reading): Promise<Page> {
   const content = await readUpright(page);
   const { width, height } = content;
   const lines = contentLines(content, number);
@@ -63,12 +94,12 @@ async function readTextOrImage(page: PDFPageProxy, number: number, { file, optio
   const text: Page = { number, width, height, origin: 'embedded', reason: verdict.reason, ocr: null, lines };
   if (verdict.usable) return text;
   const isBlank = lines.length === 0 && content.imageShare === 0 && content.paths < FEWEST_PATHS;
-  if (isBlank || options.openEngine === undefined) {
+  if (isBlank || openEngine === undefined) {
     report(file, isBlank ? 'read:blank-page' : 'read:image-skipped', { where: String(number), actual: verdict.reason });
     return text;
   }
   const { readPageImage } = await import('./page-image.ts');
-  const context = { file, pageNumber: number, openEngine: options.openEngine };
+  const context = { file, pageNumber: number, openEngine };
   return readPageImage(page, context, verdict.reason ?? undefined);
 }
 
