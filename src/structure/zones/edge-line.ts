@@ -7,7 +7,7 @@ export interface EdgeLine extends Span {
   readonly index: number;
   /** The line without emphasis marks, table bars and blanks around it. `start` and `end` are its offsets in the clean text. */
   readonly text: string;
-  /** Its folded letters without blanks. */
+  /** Its folded letters without blanks, worked out when asked for. */
   readonly letters: string;
   readonly layout: LineLayout;
   readonly page: number;
@@ -15,6 +15,7 @@ export interface EdgeLine extends Span {
 
 const MARKS = new Set(['*', '_', '|', '`']);
 const LEFT_MARKS = new Set([...MARKS, '#', '>']);
+const NONE: ReadonlySet<string> = new Set();
 /** Longer lines are running text; their letters are not needed. */
 const LONGEST_SQUASHED = 400;
 
@@ -28,14 +29,16 @@ export function edgeLine(clean: CleanText, index: number): EdgeLine {
   const line = clean.lines[index]!;
   const raw = clean.text.slice(line.start, line.end);
   const { start, end } = bounds(raw, MARKS, LEFT_MARKS);
-  const inner = start < end ? { start, end } : bounds(raw, new Set(), new Set());
+  const inner = start < end ? { start, end } : bounds(raw, NONE, NONE);
   const text = raw.slice(inner.start, inner.end);
   return {
     index,
     start: line.start + inner.start,
     end: line.start + inner.end,
     text,
-    letters: text.length > LONGEST_SQUASHED ? '' : squash(text),
+    get letters() {
+      return text.length > LONGEST_SQUASHED ? '' : squash(text);
+    },
     layout: line.layout,
     page: line.page,
   };
@@ -51,7 +54,7 @@ function bounds(text: string, right: ReadonlySet<string>, left: ReadonlySet<stri
 }
 
 function isOuter(letter: string, marks: ReadonlySet<string>): boolean {
-  return marks.has(letter) || letter.trim() === '';
+  return letter === ' ' || marks.has(letter) || letter.trim() === '';
 }
 
 /** The lines of a range of indices. */
@@ -72,12 +75,19 @@ export function isRule(text: string): boolean {
   return !/[\p{L}\d]/u.test(text);
 }
 
+const CAPITAL = /\p{Lu}/u;
+const LETTER = /\p{L}/u;
+
 /** At least four fifths of the letters are capitals, and there are two. */
 export function isCapitals(text: string): boolean {
-  const head = text.slice(0, LONGEST_SQUASHED);
-  const letters = head.match(/\p{L}/gu) ?? [];
-  const capitals = head.match(/\p{Lu}/gu) ?? [];
-  return capitals.length >= 2 && capitals.length >= 0.8 * letters.length;
+  let capitals = 0;
+  let others = 0;
+  for (const letter of text.length > LONGEST_SQUASHED ? text.slice(0, LONGEST_SQUASHED) : text) {
+    if (CAPITAL.test(letter)) capitals++;
+    else if (LETTER.test(letter)) others++;
+    if (others > 20 && others > capitals) return false;
+  }
+  return capitals >= 2 && others <= 0.25 * capitals;
 }
 
 /** Blanks and line breaks become one blank. */

@@ -3,7 +3,7 @@ import type { ZoneRange } from '../zone-range.ts';
 import { edgeLine } from './edge-line.ts';
 import { startsNote } from './footnotes.ts';
 import { findHeader } from './header-lines.ts';
-import { joinsAbove } from './letterhead-parts.ts';
+import { joinsAbove } from './letterhead-kind.ts';
 import { itemStarts } from './recipients.ts';
 
 /**

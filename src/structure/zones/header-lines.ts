@@ -1,7 +1,7 @@
 import type { CleanText } from '../../model/index.ts';
 import { parseTypeLine, type TypeLine } from './document-type.ts';
 import { type EdgeLine, edgeLines, isRule } from './edge-line.ts';
-import { letterheadKind } from './letterhead-parts.ts';
+import { letterheadKind } from './letterhead-kind.ts';
 import { findTitle, type TitleLines } from './title-lines.ts';
 
 /** The header's lines, sorted by what they are. Line indices into `CleanText.lines`, half-open. */

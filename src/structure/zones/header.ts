@@ -3,7 +3,8 @@ import type { CleanText, HeaderNode, Placed, PlanHeader, Signature, Span } from 
 import type { HeaderContext, ZoneRange } from '../zone-range.ts';
 import { edgeLine, edgeLines, oneLine } from './edge-line.ts';
 import { findHeader, type HeaderLines } from './header-lines.ts';
-import { issuerKey, issuerLevel, issuerOfAttachment, issuerOfPreamble, issuerProvince } from './issuer.ts';
+import { issuerOfAttachment, issuerOfPreamble } from './issuer-name.ts';
+import { issuerKey, issuerLevel, issuerProvince } from './issuer-place.ts';
 import { type LetterheadParts, parseLetterhead } from './letterhead-parts.ts';
 import { parsePeriod } from './period.ts';
 import { isRecognised, respell, respellPlace, respellTail } from './spelling.ts';

@@ -1,20 +1,11 @@
 import { fold } from '../../lexicon/fold.ts';
-import {
-  BODY_NOUNS,
-  CIRCULATION_MARKS,
-  NATIONAL_MOTTO,
-  NATIONAL_TITLE,
-  ORGANISATION_TITLES,
-  PARTY_TITLE,
-  SECRECY_MARKS,
-  STAMP_LABELS,
-  URGENCY_MARKS,
-} from '../../lexicon/letterhead.ts';
+import { NATIONAL_TITLE, PARTY_TITLE, SECRECY_MARKS, URGENCY_MARKS } from '../../lexicon/letterhead.ts';
 import { findPlaceDate, type PlaceDate } from './document-date.ts';
 import { findSymbol, type SymbolLine } from './document-symbol.ts';
-import { type EdgeLine, hasGap, isCapitals, isRule } from './edge-line.ts';
+import { type EdgeLine, isCapitals } from './edge-line.ts';
+import { isBodyLine, isDraftMark, joinBodies } from './letterhead-bodies.ts';
+import { TITLE_PHRASES } from './letterhead-kind.ts';
 import { findNear, isNear, squash } from './near.ts';
-import { nounKeys, startsWithNoun } from './noun-keys.ts';
 
 /** What the lines above the document type hold, taken apart even where the two columns ran into each other. */
 export interface LetterheadParts {
@@ -97,13 +88,6 @@ function toPiece(line: string, next: string, titles: SeenTitles): Piece {
   return { text: trimRule(left), isStar };
 }
 
-const TITLE_PHRASES: readonly (readonly [phrase: string, kind: 'national' | 'party' | null])[] = [
-  [NATIONAL_TITLE, 'national'],
-  [NATIONAL_MOTTO, 'national'],
-  [PARTY_TITLE, 'party'],
-  ...ORGANISATION_TITLES.map((phrase) => [phrase, null] as const),
-];
-
 /** A wrapped title: a line that is its beginning, or its end once the beginning was seen. */
 function partOf(line: string, next: string, phrase: string, titles: SeenTitles): { start: number; end: number } | null {
   const letters = squash(line);
@@ -123,30 +107,6 @@ function aboveStar(pieces: readonly Piece[]): readonly string[] {
   const above = star < 0 ? pieces : pieces.slice(0, star);
   const lines = above.map((piece) => piece.text).filter((text) => text !== '');
   return star >= 0 && !lines.some(isBodyLine) ? pieces.map((piece) => piece.text) : lines;
-}
-
-const MARKS = [...SECRECY_MARKS, ...URGENCY_MARKS, ...CIRCULATION_MARKS].map(squash);
-const STAMPS = STAMP_LABELS.map(squash);
-
-/** No other words stand in capitals here, so that damaged marks do not matter. */
-const BODY_KEYS = nounKeys(BODY_NOUNS, 2);
-
-/** A line of capitals, or a short one that begins with a body's noun. */
-function isBodyLine(text: string): boolean {
-  if (text.length > 120 || isRule(text)) return false;
-  const letters = squash(text);
-  if (MARKS.includes(letters) || STAMPS.some((label) => letters.startsWith(label) && text.includes(':'))) return false;
-  if (
-    isDraftMark(text) ||
-    /^(?:kinh gui|v\/v|ve viec|cong van den|den\b)/.test(fold(text)) ||
-    /^s[ốôồổỗộ](?!\p{L})/iu.test(text)
-  )
-    return false;
-  return isCapitals(text) || (startsBody(text) && text.length < 60);
-}
-
-function isDraftMark(text: string): boolean {
-  return /^du thao(?:\s+(?:lan\s+)?(?:thu\s+)?\d+)?\W*$/.test(fold(text));
 }
 
 function markOf(lines: readonly string[], marks: readonly string[]): string | null {
@@ -170,71 +130,4 @@ function aboutOf(lines: readonly string[]): string | null {
     about.push(line);
   }
   return about.join(' ');
-}
-
-/** Words that begin like a body's noun inside the name of a body: `BAN CHỈ ĐẠO` / `PHÒNG, CHỐNG THAM NHŨNG`. */
-const NO_BODY =
-  /^(?:phong,? (?:chong|chay|thu|ngua)|hoi (?:nhap|thao|nghi|dong nhan dan va)|to chuc|doan ket|bo may|bao (?:cao|chi|ton|ve)|vien tro|so huu|ban (?:nhan dan|hanh)|thue suat)/;
-
-function startsBody(text: string): boolean {
-  return !NO_BODY.test(fold(text)) && startsWithNoun(text, BODY_KEYS);
-}
-
-/** A body's name that cannot end here: it breaks off after a joining word, a comma, or a noun that says what for. */
-const UNFINISHED =
-  /(?:[,\-–]|(?:^| )(?:va|cua|cac|ve|thuc hien|quan ly|chi dao|tai|cho|trong|voi|tham muu))$|^(?:ban chi dao|ban chi huy|hoi dong|tieu ban|to cong tac|to giup viec|ban quan ly|van phong chinh|truong)$|^[^ ]{1,3}$/;
-
-function joinBodies(lines: readonly string[]): string[] {
-  const bodies: string[] = [];
-  for (const line of lines) {
-    const last = bodies.at(-1);
-    const isNew = last === undefined || (startsBody(line) && !UNFINISHED.test(fold(last)));
-    if (isNew) bodies.push(line);
-    else bodies[bodies.length - 1] = `${last} ${line}`;
-  }
-  return bodies.map((body) => body.replace(/\s+/g, ' ').trim());
-}
-
-/** A title is printed in capitals, or fills its line: running text speaks of the country in small letters. */
-function isTitleIn(text: string, phrase: string): boolean {
-  const found = findNear(text, phrase);
-  if (!found) return false;
-  const printed = text.slice(found.start, found.end);
-  return isCapitals(printed) || squash(printed).length >= 0.8 * squash(text).length;
-}
-
-/** What a line of the letterhead is, or null when it is none. */
-export type LetterheadKind = 'title' | 'symbol' | 'date' | 'rule' | 'mark' | 'body';
-
-/**
- * Tell a letterhead line from running text.
- *
- * @example letterheadKind(edgeLineOf('Độc lập - Tự do - Hạnh phúc')) // 'title'
- */
-export function letterheadKind(line: EdgeLine): LetterheadKind | null {
-  const { text } = line;
-  if (isRule(text)) return 'rule';
-  if (text.length > 200) return null;
-  if (TITLE_PHRASES.some(([phrase]) => isTitleIn(text, phrase))) return 'title';
-  if (line.letters.length >= 7 && NATIONAL_TITLE.includes(line.letters) && isCapitals(text)) return 'title';
-  if (findSymbol(text) && text.length < 100) return 'symbol';
-  if (/^s[o0]\s*[:.]?\s*$/.test(fold(text))) return 'symbol';
-  const date = findPlaceDate(text);
-  if (date && date.end >= text.length - 12 && text.length < 120) return 'date';
-  if (/^(?:ngay|thang|nam)\b[^a-z]*\d/.test(fold(text)) && text.length < 40) return 'date';
-  const letters = line.letters;
-  if (MARKS.includes(letters) || isDraftMark(text)) return 'mark';
-  if (STAMPS.some((label) => letters.startsWith(label) && text.includes(':')) && text.length < 80) return 'mark';
-  return isBodyLine(text) ? 'body' : null;
-}
-
-/**
- * Whether a line of the letterhead goes on with the body, place or title above it, in the same column.
- *
- * @example joinsAbove(edgeLineOf('ỦY BAN NHÂN DÂN'), edgeLineOf('XÃ AN PHÚ')) // true
- */
-export function joinsAbove(above: EdgeLine, line: EdgeLine): boolean {
-  if (above.layout.column !== line.layout.column || hasGap(line)) return false;
-  if (letterheadKind(above) !== 'body' || letterheadKind(line) !== 'body') return false;
-  return joinBodies([above.text, line.text]).length === 1;
 }

@@ -1,4 +1,4 @@
-import { isSignatureHead } from './end-lines.ts';
+import { isSignatureHead } from './end-signs.ts';
 
 /** A second column run into a line of the first: it begins after a separator or a wide gap. */
 const BREAKS = /(?:(?<=[;.,:)])[ \t]+|[ \t]{3,}|[ \t]*\|[ \t]*)(?=\p{Lu})/gu;

@@ -37,6 +37,7 @@ export function squash(text: string): string {
 export function distanceWithin(a: string, b: string, limit: number): number {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  if (limit === 1) return isOneApart(a, b) ? 1 : 2;
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
@@ -51,6 +52,14 @@ export function distanceWithin(a: string, b: string, limit: number): number {
     previous = row;
   }
   return Math.min(previous[b.length]!, limit + 1);
+}
+
+/** Whether one letter replaced, put in or left out makes the words equal. */
+function isOneApart(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  const shift = Math.sign(a.length - b.length);
+  return a.slice(same + (shift >= 0 ? 1 : 0)) === b.slice(same + (shift <= 0 ? 1 : 0));
 }
 
 /** Whether two squeezed words are the same up to the share of letters that OCR may damage. */

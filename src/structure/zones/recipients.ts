@@ -2,7 +2,7 @@ import { fold } from '../../lexicon/fold.ts';
 import type { CleanText, Placed, Recipient, RecipientsNode, Span } from '../../model/index.ts';
 import type { ZoneRange } from '../zone-range.ts';
 import { type EdgeLine, edgeLines, isRule, oneLine } from './edge-line.ts';
-import { isRecipientsLabel } from './end-lines.ts';
+import { isRecipientsLabel } from './end-signs.ts';
 import { signaturePartAt } from './mixed-lines.ts';
 
 const DASH = /^[-–—+•~*·]\s*(?=\S)/;

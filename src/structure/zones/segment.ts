@@ -2,7 +2,8 @@ import type { CleanText } from '../../model/index.ts';
 import type { ZoneRange } from '../zone-range.ts';
 import { parseTypeLine } from './document-type.ts';
 import { type EdgeLine, edgeLine, edgeLines, isCapitals } from './edge-line.ts';
-import { findEndBlock, isAppendixHead } from './end-lines.ts';
+import { findEndBlock } from './end-block.ts';
+import { isAppendixHead } from './end-signs.ts';
 import { findHeader, type HeaderLines } from './header-lines.ts';
 
 /**

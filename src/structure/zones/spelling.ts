@@ -1,6 +1,6 @@
 import { fold, matchKey } from '../../lexicon/fold.ts';
 import type { CleanText, Span } from '../../model/index.ts';
-import { provincesIn } from './issuer.ts';
+import { provincesIn } from './issuer-place.ts';
 import { distanceWithin, squash } from './near.ts';
 
 /** Whether a stretch of text was recognised from an image, so that its marks may be damaged. */

@@ -1,10 +1,20 @@
 import { parseSignatures } from '../../../grammars/signature.ts';
-import { fold } from '../../lexicon/fold.ts';
-import { BODY_NOUNS, COPY_MARKS } from '../../lexicon/letterhead.ts';
-import { POSITIONS } from '../../lexicon/positions.ts';
+import { BODY_NOUNS } from '../../lexicon/letterhead.ts';
 import type { CleanText } from '../../model/index.ts';
 import { type EdgeLine, edgeLine, edgeLines, hasGap, isCapitals, isRule } from './edge-line.ts';
-import { distanceWithin, squash } from './near.ts';
+import {
+  isAppendixHead,
+  isCopyMark,
+  isFileCopy,
+  isItem,
+  isPackedList,
+  isPerson,
+  isRecipientsLabel,
+  isRegistryCopy,
+  isSeal,
+  isSignatureHead,
+  isSignaturePart,
+} from './end-signs.ts';
 import { nounKeys, startsWithNoun } from './noun-keys.ts';
 
 /** A run of lines at the document's end. */
@@ -17,68 +27,11 @@ export interface EndRange {
 const MOST_RECIPIENT_LINES = 90;
 const MOST_SIGNATURE_LINES = 24;
 const MOST_BLOCK_LINES = 400;
-const LONGEST_LIST = 5000;
-
-/** `Nơi nhận:`, a remark or the first item behind it allowed. */
-export function isRecipientsLabel(line: EdgeLine): boolean {
-  const letters = line.letters.slice(0, 8);
-  if (isTornLabel(line)) return true;
-  if (!/^n/.test(letters) || distanceWithin(letters.slice(0, 7), 'noinhan', 1) > 1) return false;
-  const rest = fold(line.text).replace(/^[^a-z]*[a-z0]+\s*[a-z]+\s*/, '');
-  return rest === '' || /^[:.;(\-–_]/.test(rest);
-}
-
-/** `_ nhận:`, a label that the scan tore: it stands alone in the left column. */
-function isTornLabel({ letters, text, layout }: EdgeLine): boolean {
-  return layout.column === 'left' && letters.length <= 8 && letters.endsWith('nhan') && /:\s*$/.test(text);
-}
-
-/** `- Lưu: VT, NV.`, `- Lưu Văn phòng Tỉnh ủy.`: the last recipient. */
-export function isFileCopy(text: string): boolean {
-  return (
-    /^[\s*_|]*[-–—+~•]?\s*l[uư]{1,2}u?\s*(?::|;|\.|(?=\s(?:vt|vp|van|hc|ho so|ban|dang uy|chi bo)))/.test(fold(text)) &&
-    /^l/.test(squash(text))
-  );
-}
-
-/** Items of a whole list on one line: `- A; - B; - Lưu: VT.` */
-function isPackedList(line: EdgeLine): boolean {
-  return (
-    line.text.length < LONGEST_LIST &&
-    /^[-–]\s/.test(line.text) &&
-    (line.text.match(/;\s*[-–]\s/g)?.length ?? 0) >= 2 &&
-    /;\s*[-–]\s*L[ưu]u/.test(line.text)
-  );
-}
-
-const CAPACITY =
-  /^(?:T\s?[./]?\s?U\s?Q|[TI1]\s?[./]?\s?M|[KX]\s?[./]?\s?[TI]|T\s?[./]?\s?L)(?:\s?[.,:/]\s*|\s+)(?=\p{Lu}{2})|^Q\s?[.,]\s*(?=\p{Lu}{2})/u;
-const POSITION_LETTERS = POSITIONS.map(squash);
-
-/** A capital line with a capacity, or one that is or begins with a post. */
-export function isSignatureHead(text: string): boolean {
-  if (text.length > 90 || !isCapitals(text)) return false;
-  if (CAPACITY.test(text) || /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s?[.,]?$/.test(text)) return true;
-  const letters = squash(text);
-  return POSITION_LETTERS.some(
-    (post) =>
-      letters === post ||
-      (letters.startsWith(post) && letters.length > post.length + 2) ||
-      (post.length >= 8 && distanceWithin(letters, post, 1) <= 1),
-  );
-}
-
-const isCopyMark = (line: EdgeLine): boolean => COPY_MARKS.includes(line.letters);
-
-/** Lines that stand in a signature block: heads, debris of seal and stamp, short scraps, names. */
-function isSignaturePart(line: EdgeLine): boolean {
-  if (isRule(line.text) || isSignatureHead(line.text) || isCopyMark(line)) return true;
-  if (/^[-–+•]\s/.test(line.text) || isRecipientsLabel(line)) return false;
-  return line.text.length <= 60 && !/[.;:]\/?\.?\s*$/.test(line.text.slice(1)) && line.text.split(' ').length <= 12;
-}
-
-const PERSON = /^(?:\p{Lu}[\p{Ll}.'’]*\s+[^\p{L}\d\s]{0,2}\s?){1,5}\p{Lu}[\p{Ll}'’]*[.,;*|\s]*$/u;
-const isPerson = (text: string): boolean => PERSON.test(text) && text.length <= 40;
+const MOST_SCRAPS = 3;
+/** A label so near the end needs no file copy or signature below it. */
+const LAST_LINES = 40;
+const LONGEST_BODY = 60;
+const BODIES = nounKeys(BODY_NOUNS);
 
 /**
  * Find the first block of recipients and signatures at or after a line.
@@ -88,34 +41,44 @@ const isPerson = (text: string): boolean => PERSON.test(text) && text.length <= 
  */
 export function findEndBlock(clean: CleanText, from: number, end: number): EndRange[] {
   for (let at = from; at < end; at++) {
-    const line = edgeLine(clean, at);
-    if (line.text.length > 600 && !isPackedList(line)) continue;
-    if (isRecipientsLabel(line) || isPackedList(line)) return blockFrom(clean, at, end);
-    if (isSignatureHead(line.text) && isSignedBelow(clean, at, end))
-      return blockFrom(clean, bodyAbove(clean, at, from), end);
-    if (isFileCopy(line.text) && line.text.length < 80) return blockFrom(clean, firstItemAbove(clean, at, from), end);
+    const start = blockStart(clean, at, { start: from, end });
+    if (start !== null) return blockFrom(clean, start, end);
   }
   return [];
+}
+
+interface LineRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first line of the block that a line shows to be there, or null. */
+function blockStart(clean: CleanText, at: number, range: LineRange): number | null {
+  const line = edgeLine(clean, at);
+  if (isPackedList(line)) return at;
+  if (isRecipientsLabel(line)) return isListBelow(clean, at, range.end) ? at : null;
+  if (isSignatureHead(line.text)) return isSignedBelow(clean, at, range.end) ? bodyAbove(clean, at, range.start) : null;
+  return isRegistryCopy(line.text) ? firstItemAbove(clean, at, range.start) : null;
+}
+
+/** The label is followed by a file copy or a signature, or the document ends soon: procedures have a "Nơi nhận hồ sơ" too. */
+function isListBelow(clean: CleanText, at: number, end: number): boolean {
+  if (end - at <= LAST_LINES || clean.lines[at]!.layout.column === 'left') return true;
+  const below = edgeLines(clean, at, Math.min(end, at + MOST_RECIPIENT_LINES));
+  return below.some(({ text }) => isFileCopy(text) || isSignatureHead(text));
 }
 
 /** The name of the body that signs, where several do: `SỞ Y TẾ` / `KT. GIÁM ĐỐC`. */
 function bodyAbove(clean: CleanText, at: number, from: number): number {
   if (at <= from) return at;
-  const above = edgeLine(clean, at - 1);
-  return isCapitals(above.text) && above.text.length <= LONGEST_BODY && startsWithNoun(above.text, BODIES)
-    ? at - 1
-    : at;
+  const { text } = edgeLine(clean, at - 1);
+  return text.length <= LONGEST_BODY && isCapitals(text) && startsWithNoun(text, BODIES) ? at - 1 : at;
 }
-
-const LONGEST_BODY = 60;
-const BODIES = nounKeys(BODY_NOUNS);
 
 /** A head is followed by a name, a seal mark or the recipients within a few lines. */
 function isSignedBelow(clean: CleanText, at: number, end: number): boolean {
-  for (let next = at + 1; next < Math.min(end, at + 12); next++) {
-    const line = edgeLine(clean, next);
-    if (isRecipientsLabel(line)) return true;
-    if (isPerson(line.text) || /^\W*(?:da ky|ky ten|chu ky)/.test(fold(line.text))) return true;
+  for (const line of edgeLines(clean, at + 1, Math.min(end, at + 12))) {
+    if (isRecipientsLabel(line) || isPerson(line.text) || isSeal(line.text)) return true;
     if (!isSignaturePart(line)) return false;
   }
   return false;
@@ -125,7 +88,7 @@ function firstItemAbove(clean: CleanText, at: number, from: number): number {
   let first = at;
   for (let above = at - 1; above >= Math.max(from, at - MOST_RECIPIENT_LINES); above--) {
     const { text } = edgeLine(clean, above);
-    if (!/^[-–]\s/.test(text) || text.length > 140 || !/[;,]\s*$/.test(text)) break;
+    if (!isItem(text) || text.length > 140 || !/[;,]\s*$/.test(text)) break;
     first = above;
   }
   return first;
@@ -161,8 +124,6 @@ function rangeAt(clean: CleanText, at: number, end: number, before: readonly End
   return signatureEnd > at ? { type: 'signature', start: at, end: signatureEnd } : null;
 }
 
-const MOST_SCRAPS = 3;
-
 /** Scraps between recipients and signature: the line at which the block goes on, or null. */
 function resumesAt(clean: CleanText, from: number, end: number, before: readonly EndRange[]): number | null {
   for (let at = from + 1; at <= Math.min(end - 1, from + MOST_SCRAPS); at++) {
@@ -179,11 +140,11 @@ function holdsFileCopy(clean: CleanText, { start, end }: EndRange): boolean {
 /** An item without a label: a dash in the left column, or a list that ends with the file copy. */
 function isFirstItem(clean: CleanText, at: number, line: EdgeLine): boolean {
   if (isFileCopy(line.text)) return true;
-  if (!/^[-–]\s/.test(line.text)) return false;
+  if (!isItem(line.text)) return false;
   return line.layout.column === 'left' || edgeLines(clean, at, Math.min(clean.lines.length, at + 40)).some(endsList);
 }
 
-const endsList = (line: EdgeLine): boolean => isFileCopy(line.text) && line.text.length < 80;
+const endsList = ({ text }: EdgeLine): boolean => text.length < 80 && isFileCopy(text);
 
 function recipientsEnd(clean: CleanText, from: number, end: number): number {
   const column = clean.lines[from]!.layout.column;
@@ -201,9 +162,7 @@ function recipientsEnd(clean: CleanText, from: number, end: number): number {
 }
 
 function isItemAhead(clean: CleanText, at: number, end: number): boolean {
-  for (let next = at + 1; next < Math.min(end, at + 4); next++)
-    if (/^[-–+]\s/.test(edgeLine(clean, next).text)) return true;
-  return false;
+  return edgeLines(clean, at + 1, Math.min(end, at + 4)).some(({ text }) => isItem(text));
 }
 
 /** The file copy goes on: tight, not a name, and the line above is not finished. */
@@ -224,17 +183,4 @@ function signatureBlockEnd(clean: CleanText, from: number, end: number): number 
     else if (parseSignatures(line.text).length > 0) last = at + 1;
   }
   return last;
-}
-
-function isSeal(text: string): boolean {
-  return /^\W*(?:da ky|ky ten|chu ky|ky boi)/.test(fold(text));
-}
-
-/** `PHỤ LỤC`, `Phụ lục II`, `PHỤ LỤC 01`, a short title behind it allowed. */
-export function isAppendixHead(line: EdgeLine): boolean {
-  return (
-    line.text.length <= 160 &&
-    /^ph[uụ]\s+l[uụ]c(?:\s+(?:s[oố]\s+)?(?:[ivx]+|\d{1,2}|[a-h]))?\s*(?:[.:–-]|\(|$)/iu.test(fold(line.text)) &&
-    /^P/.test(line.text)
-  );
 }
