@@ -65,6 +65,7 @@ function isCapital(printed: string, offset: number): boolean {
 /** Words in capitals are names, unless a clause begins with them or they are heads of actors. */
 function capitalType(token: IToken, i: number, tokens: readonly IToken[]): IToken['tokenType'] | null {
   if (is(token, T.Word, T.Plain)) return T.Capital;
+  if (is(token, T.Honorific) && is(tokens[i - 1], T.Core, T.Name)) return T.Capital;
   if (!is(token, T.Verb, T.Adverb, T.Attribute, T.Ground, T.NonDuty)) return null;
   return isClauseStart(i, tokens) ? null : T.Capital;
 }
@@ -87,13 +88,18 @@ type Special = (i: number, tokens: readonly IToken[]) => IToken['tokenType'] | n
 const BY_NEIGHBOURS: Readonly<Record<string, Special>> = {
   'tổ chức': (i, tokens) => {
     const inList = is(tokens[i - 1], T.Comma, T.And) && is(tokens[i - 2], T.Unit);
-    return inList || is(tokens[i - 1], T.Determiner) || is(tokens[i + 1], T.Attribute) ? null : T.DutyVerb;
+    const opensList = is(tokens[i + 1], T.Comma, T.And) && is(tokens[i + 2], T.Unit);
+    return inList || opensList || is(tokens[i - 1], T.Determiner) || is(tokens[i + 1], T.Attribute) ? null : T.DutyVerb;
   },
   'thanh tra': (i, tokens) => (is(tokens[i + 1], T.Place) || is(tokens[i - 1], T.Determiner) ? null : T.DutyVerb),
-  'lãnh đạo': (i, tokens) =>
-    is(tokens[i - 1], T.Adverb) || (is(tokens[i + 1], T.Comma) && is(tokens[i + 2], T.DirectVerb))
+  'lãnh đạo': (i, tokens) => {
+    if (is(tokens[i - 1], T.Staff)) return T.Attribute;
+    if (tokens[i - 1]?.image === 'tập thể') return null;
+    return is(tokens[i - 1], T.Adverb, T.Core, T.Name, T.Attribute) ||
+      (is(tokens[i + 1], T.Comma) && is(tokens[i + 2], T.DirectVerb))
       ? T.DirectVerb
-      : null,
+      : null;
+  },
   'cơ sở': (i, tokens) => (is(tokens[i - 1], T.Determiner) ? null : T.Attribute),
   'địa phương': (i, tokens) => (is(tokens[i - 1], T.Core, T.Capital) ? T.Attribute : null),
 };

@@ -108,6 +108,7 @@ export class ActorParser extends EmbeddedActionsParser {
     this.OR1([
       { ALT: () => this.SUBRULE(this.heads, { ARGS: [np] }) },
       { ALT: () => this.AT_LEAST_ONE(() => this.CONSUME(T.Name)) },
+      { GATE: () => this.isComrades(1), ALT: () => this.SUBRULE(this.linked) },
     ]);
     this.MANY1({
       GATE: () => this.restKind(np) !== null,
@@ -145,11 +146,13 @@ export class ActorParser extends EmbeddedActionsParser {
       { GATE: () => kind === 'link', ALT: () => this.SUBRULE(this.linked) },
       { GATE: () => kind === 'joined', ALT: () => this.SUBRULE(this.joined) },
       { GATE: () => kind === 'matter', ALT: () => this.SUBRULE(this.matter) },
+      { GATE: () => kind === 'charge', ALT: () => this.SUBRULE(this.charge, { ARGS: [np] }) },
       { ALT: () => this.CONSUME(T.Any) },
     ]);
     this.ACTION(() => {
       if (kind === 'scope') np.scoped = true;
       else if (kind === 'word') np.words++;
+      else if (kind === 'joined') np.words = 0;
       else np.named = true;
     });
   });
@@ -232,7 +235,7 @@ export class ActorParser extends EmbeddedActionsParser {
 
   /** `đồng chí Nguyễn Văn An, Phó Chủ tịch UBND xã`: the post of the person just named. */
   private isApposition(one: Actor): boolean {
-    return one.honorific && one.head === null && this.isAt(1, T.Comma, T.Dash) && this.isAt(2, T.Post);
+    return one.honorific && one.head === null && this.isAt(1, T.Comma, T.Dash) && this.isAt(2, T.Post, T.Staff);
   }
 
   private sharesHead(found: readonly Actor[]): boolean {
@@ -240,7 +243,7 @@ export class ActorParser extends EmbeddedActionsParser {
     if (one.head === null || !tokenMatcher(one.head, T.Core)) return false;
     if (this.isAt(1, T.Colon)) return one.plural && found.length === 1 && this.isAt(2, T.Name) && !this.isAt(2, T.Verb);
     if (!this.isAt(1, T.Comma, T.And) || !this.isAt(2, T.Name)) return false;
-    if (found.length > 1) return true;
+    if (one.sharedHead !== null || found.length > 1) return true;
     return one.plural && tokenMatcher(one.last, T.Sector) && tokenMatcher(this.LA(2), T.Sector);
   }
 
@@ -259,31 +262,75 @@ export class ActorParser extends EmbeddedActionsParser {
   }
 
   /** What goes on after a head, by the tokens that stand here; null when the phrase ends. */
-  private restKind(np: Phrase): 'name' | 'scope' | 'nested' | 'link' | 'joined' | 'word' | 'matter' | null {
-    if (this.isAt(1, T.Name)) return 'name';
-    if (this.isAt(1, T.Attribute)) return 'name';
-    if (this.isAt(1, T.Place) || (this.isAt(1, T.Determiner) && this.isAt(2, T.Place, T.LevelGroup, T.Committee)))
-      return 'scope';
+  private restKind(np: Phrase): RestKind | null {
+    if (this.isAt(1, T.Name, T.Attribute)) return 'name';
+    if (this.isScope()) return 'scope';
     if (this.isAt(1, T.Dash) && this.isAt(2, T.Name) && (np.named || np.head !== null)) return 'joined';
     if (this.joinsName(np)) return 'joined';
     if (this.opensMatter(np)) return 'matter';
-    if (this.isAt(1, T.Link) && (this.startsPhrase(2) || this.isAt(2, T.Capital, T.Attribute))) return 'link';
+    if (this.isAt(1, T.Link)) return this.linkKind(np);
     if (this.isNested(np)) return 'nested';
-    if (this.isAt(1, T.Amount) && this.isAt(0, T.Capital)) return 'name';
-    if (this.isAt(1, T.Word) && !np.named && !np.scoped && np.words < 3 && takesWords(np)) return 'word';
-    return null;
+    if (this.isAt(1, T.Amount) && (this.isAt(0, T.Capital) || this.LA(0) === np.head || np.words > 0)) return 'name';
+    return this.isWordOfName(np) ? 'word' : null;
+  }
+
+  private isScope(): boolean {
+    return this.isAt(1, T.Place) || (this.isAt(1, T.Determiner) && this.isAt(2, T.Place, T.LevelGroup, T.Committee));
+  }
+
+  private linkKind(np: Phrase): RestKind | null {
+    if (this.LA(1).image === 'phụ trách' && this.chargeLength(np) > 0) return 'charge';
+    if (this.startsPhrase(2) || this.isAt(2, T.Capital, T.Attribute)) return 'link';
+    return BARE_LINKS.has(this.LA(1).image) ? 'name' : null;
+  }
+
+  /** `Phó Chủ tịch | phụ trách văn hóa - xã hội | chỉ đạo`: what a post is in charge of, up to the verb; 0 when it is the verb itself. */
+  private chargeLength(np: Phrase): number {
+    if (np.head === null || !tokenMatcher(np.head, T.Post)) return 0;
+    for (let k = 2; k < 10; k++) {
+      if (this.isAt(k, T.Verb, T.Adverb)) return k - 1;
+      if (this.isAt(k, T.Comma, T.Semicolon, T.Stop, T.Colon, T.Break)) return 0;
+    }
+    return 0;
+  }
+
+  private readonly charge = this.RULE('charge', (np: Phrase) => {
+    let left = this.ACTION(() => this.chargeLength(np));
+    this.AT_LEAST_ONE({ GATE: () => left-- > 0, DEF: () => this.CONSUME(T.Any) });
+  });
+
+  /** Unknown words of a name: a lower-case name right after its head, or the syllables after a capital: `Ngành Giáo | dục`. */
+  private isWordOfName(np: Phrase): boolean {
+    if (!this.isAt(1, T.Word) || np.scoped) return false;
+    if (!np.named && np.words < 3 && takesWords(np)) return true;
+    if (
+      !this.isAt(0, T.Capital, T.Word) ||
+      this.LA(0).image.includes(' ') ||
+      (this.isAt(0, T.Capital) && this.isAt(-1, T.Capital, T.Place))
+    )
+      return false;
+    return np.named && np.words < 3 && this.endsName(4 - np.words);
+  }
+
+  /** Whether the unknown words here end within a few tokens, at a verb, a place or a sign. */
+  private endsName(limit: number): boolean {
+    for (let k = 2; k < limit + 1; k++) if (!this.isAt(k, T.Word)) return !this.isAt(k, T.NonDuty);
+    return this.isAt(0, T.Capital);
   }
 
   private joinsName(np: Phrase): boolean {
     if (np.plural || np.head === null || np.honorific || !this.isAt(1, T.Comma, T.And)) return false;
-    return this.isAt(0, T.Capital) && this.isAt(2, T.Capital) && !isAcronym(this.LA(2));
+    const isName = this.isAt(0, T.Capital) || (np.words > 0 && this.isAt(0, T.Word));
+    return isName && this.isAt(2, T.Capital) && !isAcronym(this.LA(2));
   }
 
   private isNested(np: Phrase): boolean {
     const k = this.isAt(1, T.Determiner) ? 2 : 1;
-    if (!this.isAt(k, T.Core) || np.head === null) return false;
+    if (!this.isAt(k, T.Core) || this.isAt(k, T.LevelGroup) || np.head === null) return false;
     if (this.LA(k).image === np.head.image && !tokenMatcher(np.head, T.Post)) return false;
-    return k === 2 || isUpperAt(this.LA(1)) || tokenMatcher(np.head, T.Post) || tokenMatcher(np.head, T.Unit);
+    return (
+      k === 2 || isUpperAt(this.LA(1)) || [T.Post, T.Unit, T.Authority].some((type) => tokenMatcher(np.head!, type))
+    );
   }
 
   /** Whether an actor of its own begins at the k-th token ahead. */
@@ -292,13 +339,19 @@ export class ActorParser extends EmbeddedActionsParser {
     if (tokenMatcher(token, T.Place)) return false;
     if (tokenMatcher(token, T.Core))
       return !SHORT_HEADS.has(token.image) || isUpperAt(token) || this.isAt(k + 1, T.Name);
-    return this.startsPhrase(k);
+    return this.startsPhrase(k) || (tokenMatcher(token, T.Capital) && isAcronym(token));
   }
 
   protected startsPhrase(k: number): boolean {
     let at = k;
     while (at < k + 4 && this.isAt(at, T.Determiner, T.Honorific)) at++;
-    return this.isAt(at, T.Core) || (at > k && this.isAt(at - 1, T.Honorific) && this.isAt(at, T.Capital));
+    if (this.isAt(at, T.Core)) return true;
+    return at > k && this.isAt(at - 1, T.Honorific) && (this.isAt(at, T.Capital) || this.isComrades(at));
+  }
+
+  /** `các đồng chí trong Ban Chỉ đạo`: comrades of a body, without a post. */
+  private isComrades(k: number): boolean {
+    return this.isAt(k, T.Link) && this.isAt(k - 1, T.Honorific) && this.isAt(k + 1, T.Core);
   }
 
   protected isAt(k: number, ...types: TokenType[]): boolean {
@@ -311,6 +364,11 @@ export class ActorParser extends EmbeddedActionsParser {
     else np.plural = true;
   }
 }
+
+type RestKind = 'name' | 'scope' | 'nested' | 'link' | 'joined' | 'word' | 'matter' | 'charge';
+
+/** Prepositions that may stand without a noun. */
+const BARE_LINKS: ReadonlySet<string> = new Set(['trên địa bàn', 'trực thuộc', 'đóng trên địa bàn']);
 
 /** The first list member after a colon takes the place of the phrase that only announced it. */
 function addShared(found: Actor[], announced: Actor, [first, last]: [IToken, IToken]): void {

@@ -109,10 +109,10 @@ export class DutyParser extends ActorParser {
   });
 
   readonly predicate = this.RULE('predicate', (): Predicate => {
-    let grounded = false;
-    let responsible = false;
+    const opening: Opening = { grounded: false, modal: false, responsible: false };
+    const first = this.ACTION(() => this.LA(1));
     this.MANY({
-      GATE: () => !this.isAt(1, T.Colon),
+      GATE: () => !this.isAt(1, T.Colon) && !(this.LA(1) === first && this.isAt(1, T.Comma, T.And)),
       DEF: () => {
         const opener = this.OR([
           { ALT: () => this.CONSUME(T.Adverb) },
@@ -120,20 +120,17 @@ export class DutyParser extends ActorParser {
           { ALT: () => this.CONSUME(T.And) },
           { ALT: () => this.SUBRULE(this.ground) },
         ]);
-        this.ACTION(() => {
-          if (opener === 'ground') grounded = true;
-          else if (typeof opener === 'object' && opener.image.endsWith('trách nhiệm')) responsible = true;
-        });
+        this.ACTION(() => noteOpening(opening, opener));
       },
     });
-    const verb = this.OR1([
-      { ALT: () => this.CONSUME(T.Verb) },
-      { ALT: () => this.CONSUME(T.Link) },
-      { ALT: () => this.CONSUME(T.Word) },
-      { GATE: () => responsible, ALT: () => this.CONSUME(T.Colon) },
-      { GATE: () => grounded, ALT: () => this.CONSUME1(T.Any) },
-    ]);
-    return this.ACTION(() => toPredicate(verb, grounded));
+    let verb: IToken | null = null;
+    this.OPTION({
+      GATE: () => !this.isAt(1, T.Colon) || opening.responsible,
+      DEF: () => {
+        verb = this.CONSUME(T.Any);
+      },
+    });
+    return this.ACTION(() => toPredicate(verb, opening));
   });
 
   /** `căn cứ chức năng, nhiệm vụ được giao,`: up to the verb. */
@@ -147,7 +144,7 @@ export class DutyParser extends ActorParser {
   private endsGround(): boolean {
     if (this.isAt(1, T.Semicolon, T.Stop, T.Colon, T.Break)) return true;
     const afterComma = this.isAt(1, T.Comma) && this.isAt(2, T.Verb, T.Adverb);
-    return afterComma || (this.isAt(1, T.Verb, T.Adverb) && this.LA(0).image === 'này');
+    return afterComma || (this.isAt(1, T.Verb, T.Adverb) && GROUND_ENDS.has(this.LA(0).image));
   }
 
   /** How many tokens stand between a sending verb and its receiver's preposition or name; −1 when there is none. */
@@ -176,10 +173,38 @@ const ROLES: readonly (readonly [TokenType, Role])[] = [
   [T.CoordinateVerb, 'coordinate'],
 ];
 
-function toPredicate(verb: IToken, grounded: boolean): Predicate {
+/** What stood before the verb. */
+interface Opening {
+  grounded: boolean;
+  modal: boolean;
+  responsible: boolean;
+}
+
+/** Last words of a ground that needs no comma: `căn cứ Kế hoạch này | xây dựng …`. */
+const GROUND_ENDS: ReadonlySet<string> = new Set([
+  'này',
+  'trên',
+  'nêu trên',
+  'được giao',
+  'được phân công',
+  'quản lý',
+  'phụ trách',
+  'giao',
+]);
+
+function noteOpening(opening: Opening, opener: IToken | 'ground'): void {
+  if (opener === 'ground') opening.grounded = true;
+  else if (opener.tokenType === T.Adverb) {
+    opening.modal = true;
+    opening.responsible ||= opener.image.endsWith('trách nhiệm');
+  }
+}
+
+function toPredicate(verb: IToken | null, { grounded, modal, responsible }: Opening): Predicate {
+  if (verb === null) return { role: 'implement', verb, known: grounded || responsible, grounded };
   if (tokenMatcher(verb, T.Colon)) return { role: 'lead', verb: null, known: true, grounded };
-  if (tokenMatcher(verb, T.Link)) return { role: 'direct', verb, known: verb.image === 'phụ trách', grounded };
+  if (verb.image === 'phụ trách') return { role: 'direct', verb, known: true, grounded };
   const role = ROLES.find(([type]) => tokenMatcher(verb, type))?.[1] ?? 'implement';
-  const known = tokenMatcher(verb, T.Verb);
+  const known = tokenMatcher(verb, T.Verb) || modal || grounded;
   return { role: grounded && role === 'coordinate' ? 'implement' : role, verb, known, grounded };
 }

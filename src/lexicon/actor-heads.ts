@@ -324,7 +324,7 @@ export const POST_HEADS: readonly string[] = [
 ];
 
 /** What stands in front of persons. */
-export const HONORIFICS: readonly string[] = ['đồng chí', 'đ/c', 'đc', 'ông', 'bà', 'quý'];
+export const HONORIFICS: readonly string[] = ['đồng chí', 'đ/c', 'đc', 'ông', 'bà'];
 
 /** Quantifiers in front of actors. */
 export const DETERMINERS: readonly string[] = [

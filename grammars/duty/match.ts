@@ -1,0 +1,39 @@
+import type { Role } from '../../src/model/index.ts';
+import { type ActorMatch, toMatch } from '../actor/match.ts';
+import type { Actor } from '../actor/parser.ts';
+
+/** How a duty was said; decides how sure it is. */
+export type DutyPattern =
+  | 'label'
+  | 'heading'
+  | 'subject'
+  | 'assigned'
+  | 'with'
+  | 'between'
+  | 'passive'
+  | 'sending'
+  | 'via';
+
+/** One actor and what it has to do. */
+export interface DutyMatch {
+  readonly role: Role;
+  readonly actor: ActorMatch;
+  readonly pattern: DutyPattern;
+  /** False where the duty is only implied: `sự phối hợp giữa X và Y`. */
+  readonly explicit: boolean;
+  /** False where the verb is unknown to the lexicon. */
+  readonly known: boolean;
+}
+
+/** What a phrase says of its actors; explicit and known unless it says otherwise. */
+export interface Finding {
+  readonly pattern: DutyPattern;
+  readonly role: Role;
+  readonly explicit?: boolean;
+  readonly known?: boolean;
+}
+
+/** One match per actor of a phrase. */
+export function toDuties(text: string, actors: readonly Actor[], finding: Finding): DutyMatch[] {
+  return actors.map((actor) => ({ explicit: true, known: true, ...finding, actor: toMatch(text, actor) }));
+}

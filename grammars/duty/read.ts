@@ -1,0 +1,36 @@
+import { type IToken, tokenMatcher } from 'chevrotain';
+import { actorLexer } from '../actor/lexer.ts';
+import type { Actor } from '../actor/parser.ts';
+import { isAcronym } from '../actor/phrase.ts';
+import * as T from '../actor/vocabulary.ts';
+import type { Grammar } from '../shared/run.ts';
+import { DutyParser, type DutyPhrase } from './parser.ts';
+
+const parser = new DutyParser();
+
+export const dutyGrammar: Grammar<DutyParser> = { name: 'duty', tokens: T.VOCABULARY, lexer: actorLexer, parser };
+
+/** Whether there is a token and it is of one of the types. */
+export function is(token: IToken | undefined, ...types: IToken['tokenType'][]): boolean {
+  return token !== undefined && types.some((type) => tokenMatcher(token, type));
+}
+
+/** How many tokens one phrase is looked at. */
+const WINDOW = 400;
+
+/** The rules of the grammar that a phrase can begin with. */
+export type DutyRule = 'subject' | 'assigned' | 'withWhom' | 'between' | 'passive' | 'sending' | 'via';
+
+/** The phrase of a rule that begins exactly at a token; null when there is none, or none with an actor. */
+export function readPhrase(rule: DutyRule, tokens: readonly IToken[], at: number): DutyPhrase | null {
+  parser.input = tokens.slice(at, at + WINDOW);
+  const phrase: DutyPhrase | undefined = parser[rule]();
+  const first = phrase?.actors?.[0];
+  return phrase && first?.first !== undefined && isActorLike(first) ? phrase : null;
+}
+
+/** A list begins with a head noun, a person, a post's name or an acronym; places and levels need a determiner. */
+function isActorLike({ first, last, head, honorific, plural }: Actor): boolean {
+  if (head === null) return honorific || is(first, T.Sector) || (first === last && isAcronym(first));
+  return plural || !is(head, T.Place, T.LevelGroup);
+}

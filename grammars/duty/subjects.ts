@@ -1,0 +1,65 @@
+import type { IToken } from 'chevrotain';
+import { OPENERS } from '../../src/lexicon/role-words.ts';
+import type { Actor } from '../actor/parser.ts';
+import * as T from '../actor/vocabulary.ts';
+import { actorListAt } from '../actor.ts';
+import { level } from '../shared/level.ts';
+import { type DutyMatch, toDuties } from './match.ts';
+import type { DutyPhrase } from './parser.ts';
+import { is, readPhrase } from './read.ts';
+
+const OPENING = new RegExp(`^[\\s"“”(\\-+•*_]*(?:${OPENERS.map(level).join('|')})[ ,]`);
+
+/** The subjects of a sentence: at its start, after semicolons, and after the commas of an opening clause. */
+export function subjects(text: string, tokens: readonly IToken[]): DutyMatch[] {
+  const found: DutyMatch[] = [];
+  const first = tokens.findIndex((token) => !is(token, T.Dash, T.Mark));
+  if (first < 0) return found;
+  const opens = OPENING.test(level(text.slice(tokens[first]!.startOffset, tokens[first]!.startOffset + 40)));
+  let open = opens;
+  let read = 0;
+  for (const at of subjectPositions(tokens, first, opens)) {
+    if (at < read) continue;
+    read = actorListAt(text, tokens, at)?.next ?? at;
+    if (read === at) continue;
+    const afterComma = is(tokens[at - 1], T.Comma);
+    if (afterComma && !open) continue;
+    const phrase = readPhrase('subject', tokens, at);
+    if (!phrase || !isSubject(phrase) || (at > first && !isAnnounced(phrase.actors[0]!))) continue;
+    if (afterComma && !phrase.predicate!.known) continue;
+    const { role, known } = phrase.predicate!;
+    found.push(...toDuties(text, phrase.actors, { pattern: 'subject', role, known }));
+    open = false;
+  }
+  return found;
+}
+
+function subjectPositions(tokens: readonly IToken[], first: number, opens: boolean): number[] {
+  const positions = [first];
+  if (is(tokens[first], T.Amount)) return [];
+  if (opens && tokens[first]!.image === 'riêng') positions.push(first + 1);
+  for (let i = first + 1; i < tokens.length - 1; i++) {
+    if (is(tokens[i], T.Semicolon, T.Colon) || (opens && is(tokens[i], T.Comma))) positions.push(i + 1);
+  }
+  return positions;
+}
+
+/** In mid-sentence a subject shows itself by a determiner or a capital. */
+function isAnnounced(actor: Actor): boolean {
+  return is(actor.first, T.Determiner, T.Honorific) || actor.first.payload === true;
+}
+
+/** A subject has a head noun; with a verb that the lexicon does not know it needs a full name too. */
+function isSubject({ actors, predicate }: DutyPhrase): boolean {
+  if (!predicate || !actors.every((actor) => actor.head !== null || actor.honorific)) return false;
+  if (actors.length === 1 && isBareNoun(actors[0]!)) return false;
+  const proper = actors.every(({ first, last }) => first !== last && is(last, T.Name, T.Place, T.Attribute));
+  if (predicate.verb !== null && is(predicate.verb, T.AssignVerb) && !predicate.verb.image.startsWith('phân'))
+    return false;
+  return predicate.known || (proper && predicate.verb !== null && is(predicate.verb, T.Word));
+}
+
+/** `Cơ quan thực hiện …`: a heading's noun rather than somebody. */
+function isBareNoun({ first, last, head }: Actor): boolean {
+  return first === last && head !== null && is(head, T.Unit, T.Office);
+}

@@ -1,0 +1,108 @@
+import type { IToken } from 'chevrotain';
+import { ASSIGNING_VERBS, NOUNS_BEFORE_COORDINATION } from '../../src/lexicon/role-words.ts';
+import type { Role } from '../../src/model/index.ts';
+import type { Actor } from '../actor/parser.ts';
+import * as T from '../actor/vocabulary.ts';
+import { level } from '../shared/level.ts';
+import { type DutyMatch, toDuties } from './match.ts';
+import type { DutyPhrase } from './parser.ts';
+import { is, readPhrase } from './read.ts';
+
+/** What starts at a trigger word. */
+export function triggered(text: string, tokens: readonly IToken[], i: number): DutyMatch[] {
+  const token = tokens[i]!;
+  for (const [type, handler] of HANDLERS) if (is(token, type)) return handler(text, tokens, i);
+  return [];
+}
+
+type Handler = (text: string, tokens: readonly IToken[], i: number) => DutyMatch[];
+
+const HANDLERS: readonly (readonly [IToken['tokenType'], Handler])[] = [
+  [T.AssignVerb, assigned],
+  [T.CoordinateVerb, coordinated],
+  [T.By, led],
+  [T.SendVerb, sent],
+];
+
+/** Roles of the second verb that win over the one of giving (`lead`) or asking (`implement`). */
+const OBJECT_ROLES: Partial<Record<Role, readonly Role[]>> = {
+  lead: ['coordinate', 'direct'],
+  implement: ['lead', 'coordinate', 'direct', 'advise'],
+};
+
+function assigned(text: string, tokens: readonly IToken[], i: number): DutyMatch[] {
+  const phrase = readPhrase('assigned', tokens, i);
+  if (!phrase || !isOrder(tokens, i, phrase)) return [];
+  const verb = tokens[i]!.image;
+  if (/^(?:phân công|ủy)/.test(verb) && !(opensClause(tokens, i) && phrase.actors.every(isSpecific))) return [];
+  const given = ASSIGNING_VERBS[verb] ?? 'lead';
+  return toDuties(text, phrase.actors, { pattern: 'assigned', role: assignedRole(given, phrase) });
+}
+
+/** The plan itself gives or asks, not one of its agencies: at the start of a clause, after its subject, or after a comma with a verb. */
+function isOrder(tokens: readonly IToken[], i: number, { predicate }: DutyPhrase): boolean {
+  if (opensClause(tokens, i) || is(tokens[i - 1], T.Core, T.Name, T.Attribute, T.Adverb)) return true;
+  return is(tokens[i - 1], T.Comma) && predicate !== null && tokens[i]!.image.startsWith('giao');
+}
+
+/** The verb after the actor says more than the one before it: `giao X thực hiện`, `đề nghị X chủ trì`. */
+function assignedRole(given: Role, { predicate }: DutyPhrase): Role {
+  if (!predicate) return given;
+  if (OBJECT_ROLES[given]?.includes(predicate.role)) return predicate.role;
+  return given === 'lead' && /thực hiện$/.test(predicate.verb?.image ?? '') ? 'implement' : given;
+}
+
+/** At the start of a sentence or after a semicolon. */
+function opensClause(tokens: readonly IToken[], i: number): boolean {
+  return i === 0 || is(tokens[i - 1], T.Semicolon, T.Dash, T.Mark, T.Colon);
+}
+
+/** Named or with a determiner of persons: not just any `lãnh đạo cơ quan`. */
+function isSpecific(actor: Actor): boolean {
+  return actor.honorific || actor.first.payload === true || actor.last.payload === true;
+}
+
+function coordinated(text: string, tokens: readonly IToken[], i: number): DutyMatch[] {
+  const before = level(text.slice(Math.max(0, tokens[i]!.startOffset - 20), tokens[i]!.startOffset)).trimEnd();
+  if (NOUNS_BEFORE_COORDINATION.document.some((noun) => before.endsWith(noun))) return [];
+  const isNoun = NOUNS_BEFORE_COORDINATION.work.some((noun) => before.endsWith(noun));
+  const between = readPhrase('between', tokens, i);
+  if (between) return toDuties(text, between.actors, { pattern: 'between', role: 'coordinate', explicit: false });
+  const phrase = readPhrase('withWhom', tokens, i);
+  if (!phrase) return [];
+  return toDuties(text, phrase.actors, { pattern: 'with', role: 'coordinate', explicit: !isNoun });
+}
+
+function led(text: string, tokens: readonly IToken[], i: number): DutyMatch[] {
+  const phrase = readPhrase('passive', tokens, i);
+  return phrase ? toDuties(text, phrase.actors, { pattern: 'passive', role: phrase.predicate?.role ?? 'lead' }) : [];
+}
+
+function sent(text: string, tokens: readonly IToken[], i: number): DutyMatch[] {
+  const phrase = readPhrase('sending', tokens, i);
+  if (!phrase) return [];
+  const isTopic = tokens[tokens.indexOf(phrase.actors[0]!.first, i) - 1]?.image === 'về';
+  const receivers = phrase.actors.filter((actor) => isReceiver(actor, isTopic));
+  if (receivers.length === 0) return [];
+  const from = tokens.indexOf(receivers[0]!.last, i);
+  const to = tokens.indexOf(phrase.actors.at(-1)!.last, i);
+  return [...toDuties(text, receivers, { pattern: 'sending', role: 'receive' }), ...vias(text, tokens, from, to)];
+}
+
+/** A body or post with a name of its own, not `các vấn đề`, `cán bộ` (an audience) or `cơ quan có thẩm quyền`. */
+function isReceiver({ first, last, head, plural }: Actor, isTopic: boolean): boolean {
+  if (head !== null && is(head, T.Staff)) return false;
+  const isNamed = first.payload === true || last.payload === true;
+  return isNamed || (plural && !isTopic) || (head !== null && is(head, T.Post, T.Body, T.Committee) && !plural);
+}
+
+/** `(qua Sở Nội vụ)` in or right after the receivers. */
+function vias(text: string, tokens: readonly IToken[], from: number, to: number): DutyMatch[] {
+  const found: DutyMatch[] = [];
+  for (let i = from + 1; i < Math.min(tokens.length, to + 6); i++) {
+    if (!is(tokens[i], T.Via) && tokens[i]!.image !== 'qua') continue;
+    const phrase = readPhrase('via', tokens, i);
+    if (phrase) found.push(...toDuties(text, phrase.actors, { pattern: 'via', role: 'receive' }));
+  }
+  return found;
+}
