@@ -41,12 +41,12 @@ const NOT_ONGOING = /(?:chi|chi ngân sách|lương|kinh phí|nguồn|dự toán
 const YEARLY_MONEY =
   /(?:ngân sách|dự toán|kinh phí|trợ cấp|phụ cấp|lương|mức đóng|tiền thuê đất)(?:\s+[^\s.,;:()]+){0,4}\s*$/i;
 
-/** Effect dates, terms of office, anniversaries, dates of birth, names of movements. */
-const NOT_A_TASK =
-  /(?:hiệu lực(?: thi hành)?|nhiệm kỳ|khóa|khoá|năm học|sinh|kỷ niệm|truyền thống|phong trào|định hướng|tầm nhìn)\s*$/i;
-/** A bare day behind these is the day of something past. */
-const DATED_ACT = /(?:thành lập|ban hành|(?<!đăng )ký|công bố|thông qua|thi hành|áp dụng)\s*$/i;
-const EFFECT = /(?:hiệu lực(?: thi hành)?|thi hành|áp dụng|tính|năm công tác)\s*$/i;
+/** Effect dates, terms of office, visions: never a time of this plan's work. */
+const NOT_A_TASK = /(?:hiệu lực(?: thi hành)?|nhiệm kỳ|định hướng|tầm nhìn)\s*$/i;
+/** A bare day behind these is an anniversary, a birthday, a movement's name or the day of something past. */
+const NAMED_DAY =
+  /(?:kỷ niệm|truyền thống|phong trào|khóa|khoá|năm học|(?:^|[(,;:.-])\s*sinh|thành lập|ban hành|(?<!đăng )ký|công bố|thông qua|thi hành|áp dụng)\s*$/i;
+const EFFECT = /(?:hiệu lực(?: thi hành)?|sinh|thi hành|áp dụng|tính|năm công tác)\s*$/i;
 /** A document's code directly in front: "12/BC-UBND ngày 05/3/2024" is the document's date. */
 const DOCUMENT_CODE = /(?:[A-ZĐ]{2,}[0-9]*|[-/][A-ZĐ][^\s,]*|số\s*[0-9]+[^\s,]*)\s*,?\s*$/;
 /** A plan, programme or strategy named in the same clause: the period belongs to its name. */
@@ -132,7 +132,7 @@ function isBare({ points, limits }: PointReading, before: string, after: string)
 }
 
 function isDocumentDate(before: string): boolean {
-  return DOCUMENT_CODE.test(before) || DOCUMENT_NAME.test(before) || DATED_ACT.test(before);
+  return DOCUMENT_CODE.test(before) || DOCUMENT_NAME.test(before) || NAMED_DAY.test(before);
 }
 
 /** "liên tục" alone describes work rather than setting a time, unless it opens the sentence or stands behind a label. */

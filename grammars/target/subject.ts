@@ -18,8 +18,8 @@ const OPENING = /^[\s\-–+•*,]*(?:(?:và|đồng thời|trong đó|phấn đ�
  * @param after - the clause behind it
  */
 export function subjectOf(before: string, after: string, isShare: boolean): string | null {
-  const behind = cleaned(clauseStart(after));
-  const front = cleaned(withoutLead(before));
+  const behind = cleaned(clauseStart(after), 'behind');
+  const front = cleaned(withoutLead(before), 'front');
   return (isShare ? (behind ?? front) : (front ?? behind)) ?? null;
 }
 
@@ -39,11 +39,17 @@ function strip(text: string): string {
   return text.replace(REACHING, '').replace(LEADING_TO, '').trimEnd();
 }
 
-function cleaned(text: string): string | null {
+/** A trimmed phrase; a long one loses the words that stand farther from the figure. */
+function cleaned(text: string, side: 'front' | 'behind'): string | null {
   const trimmed = text
     .replace(OPENING, '')
+    .replace(/[*_]+/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,:]+|[\s,:.]+$/g, '');
   if (!/[A-Za-zÀ-ỹ]{2}/.test(trimmed)) return null;
-  return trimmed.length <= LONGEST ? trimmed : trimmed.slice(0, trimmed.lastIndexOf(' ', LONGEST));
+  if (trimmed.length <= LONGEST) return trimmed;
+  if (side === 'behind') return trimmed.slice(0, trimmed.lastIndexOf(' ', LONGEST));
+  const tail = trimmed.slice(-LONGEST);
+  const purpose = /.*\snhằm\s+(?:tiếp tục\s+)?/s.exec(tail);
+  return tail.slice(purpose ? purpose[0].length : tail.indexOf(' ') + 1);
 }

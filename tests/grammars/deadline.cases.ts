@@ -107,6 +107,8 @@ export const stretches: readonly Case[] = [
   ['Thực hiện từ ngày 01/3/2024.', 'từ ngày 01/3/2024 → within 2024-03-01/..'],
   ['Thực hiện từ tháng 3/2024.', 'từ tháng 3/2024 → within 2024-03/..'],
   ['Thực hiện từ đầu năm đến cuối năm.', 'từ đầu năm đến cuối năm → within 2024'],
+  ['Tổng kết phong trào trong tháng 11/2024.', 'trong tháng 11/2024 → within 2024-11'],
+  ['Tuyển sinh ngày 15/6/2024.', 'ngày 15/6/2024 → within 2024-06-15'],
   ['Hoàn thành trong tháng 02/2021.', 'trong tháng 02/2021 → within 2021-02'],
   ['Gửi hồ sơ chấm điểm trong tháng 11/2024.', 'trong tháng 11/2024 → within 2024-11'],
   ['Sơ kết tháng 02 năm 2024.', 'tháng 02 năm 2024 → within 2024-02'],
