@@ -8,6 +8,7 @@ import { BINARY_EXTENSIONS, extensionOf, type MediaType, sniffMediaType, UNSUPPO
 /** A path, or bytes that are already in memory (standard input, an upload) with the name to report them by. */
 export type PlanInput = string | { readonly name: string; readonly bytes: Uint8Array };
 
+/** Limits of `open`. */
 export interface OpenOptions {
   /** Largest file that is accepted, in bytes. Default: 32 MB of text, 512 MB of PDF or image. */
   readonly maxBytes?: number | undefined;

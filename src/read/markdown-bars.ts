@@ -5,6 +5,7 @@ export interface TextTable {
   readonly headerRows: number;
 }
 
+/** The source lines of a cell; none for an empty cell. */
 export type TextCell = readonly string[];
 
 /** A stretch of a region of bars: a table, or lines whose rows cannot be told. */

@@ -1,8 +1,10 @@
 /** An affine map as PDF writes it: `[a b c d e f]`. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
+/** A place on the page. */
 export type Point = readonly [x: number, y: number];
 
+/** The map that changes nothing. */
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** The map that applies `inner` first. */
@@ -18,6 +20,7 @@ export function multiply(outer: Matrix, inner: Matrix): Matrix {
   ];
 }
 
+/** Where a map takes a point. */
 export function transform([a, b, c, d, e, f]: Matrix, x: number, y: number): Point {
   return [a * x + c * y + e, b * x + d * y + f];
 }

@@ -7,6 +7,7 @@ export interface ReadResult {
   readonly encoding: string | null;
 }
 
+/** What reading may use, and what may end it. */
 export interface ReadOptions {
   /** Starts the OCR engine when the first page image is met; the caller closes it. Without it page images are not read. */
   readonly openEngine?: (() => Promise<OcrEngine>) | undefined;
