@@ -134,10 +134,18 @@ function agreement<G, F>(pairs: readonly (readonly [G, F])[], agrees: (g: G, f: 
 }
 
 function headerScore(gold: GoldPlan, { header }: PlanDocument): Score {
-  const fields: Record<string, string | null> = { ...header, issuer: header.issuer.name } as Record<
-    string,
-    string | null
-  >; // only text fields are asked for
+  const { number, place, date, type, title, period, urgency, secrecy, issuer } = header;
+  const fields: Record<string, string | null> = {
+    number,
+    place,
+    date,
+    type,
+    title,
+    period,
+    urgency,
+    secrecy,
+    issuer: issuer.name,
+  };
   const asked = [...gold.header].filter(([, value]) => value !== null);
   const bad = asked.filter(([name, value]) => !same(value, fields[name] ?? null));
   return {
