@@ -35,6 +35,9 @@ export function splitColumns(rows: readonly Row[], frame: Frame): Block[] {
   return blocks;
 }
 
+/** Left rows between a right row and the first pair of rows: "Nơi nhận:" under the first line of the signature. */
+const MOST_BETWEEN = 4;
+
 /**
  * Rows directly above a band belong to it when they stand right of its corridor (a capacity line above "Nơi nhận") or
  * leave it free (the first line of a letterhead, whose columns nearly touch).
@@ -42,11 +45,13 @@ export function splitColumns(rows: readonly Row[], frame: Frame): Block[] {
 function leadingRows(above: readonly Row[], band: Band, frame: Frame): { count: number; corridor: Interval } {
   let { corridor } = band;
   let count = 0;
-  for (const row of [...above].reverse()) {
+  for (let seen = 1; seen <= above.length && seen - count <= MOST_BETWEEN + 1; seen++) {
+    const row = above[above.length - seen]!;
     const shared = sharedGap(row, corridor, frame);
-    if (shared === null && !isRightOf(row, corridor[0], frame)) break;
-    corridor = shared?.corridor ?? corridor;
-    count++;
+    if (shared !== null || isRightOf(row, corridor[0], frame)) {
+      corridor = shared?.corridor ?? corridor;
+      count = seen;
+    } else if (row.box[2] > corridor[1]) break;
   }
   return { count, corridor };
 }

@@ -101,6 +101,29 @@ describe('composeLines', () => {
     ]);
   });
 
+  it('takes the lines above the first pair of a footer with it', () => {
+    const words = [
+      ...wordsAt(BODY, 85, 150),
+      ...wordsAt('của xã./.', 85, 167),
+      ...wordsAt('TM. ỦY BAN', 400, 190),
+      ...wordsAt('Nơi nhận:', 85, 206),
+      ...wordsAt('- UBND huyện;', 85, 222),
+      ...wordsAt('CHỦ TỊCH', 407, 223),
+      ...wordsAt('- Lưu: VT.', 85, 238),
+      ...wordsAt('Trần Văn Bình', 395, 300),
+    ];
+    expect(composeLines(words, PAGE).map(({ text, layout }) => [layout.column, text])).toEqual([
+      [null, BODY],
+      [null, 'của xã./.'],
+      ['left', 'Nơi nhận:'],
+      ['left', '- UBND huyện;'],
+      ['left', '- Lưu: VT.'],
+      ['right', 'TM. ỦY BAN'],
+      ['right', 'CHỦ TỊCH'],
+      ['right', 'Trần Văn Bình'],
+    ]);
+  });
+
   it('reads merged cells as one, and leaves a lone rule alone', () => {
     const rulings: Box[] = [
       [85, 40, 200, 40.5],
