@@ -40,32 +40,46 @@ const BODIES = nounKeys(BODY_NOUNS);
  * @returns adjacent ranges in line order; empty when there is no such block
  */
 export function findEndBlock(clean: CleanText, from: number, end: number): EndRange[] {
+  const range = { start: from, end, nextSign: signFinder(clean, end) };
   for (let at = from; at < end; at++) {
-    const start = blockStart(clean, at, { start: from, end });
+    const start = blockStart(clean, at, range);
     if (start !== null) return blockFrom(clean, start, end);
   }
   return [];
 }
 
-interface LineRange {
+interface SearchRange {
   readonly start: number;
   readonly end: number;
+  /** The next line that is a file copy or a signature's head. */
+  readonly nextSign: (at: number) => number;
+}
+
+/** Remembers what it found: the lines asked for only go up. */
+function signFinder(clean: CleanText, end: number): (at: number) => number {
+  let sign = -1;
+  return (at) => {
+    for (sign = Math.max(sign, at); sign < end; sign++) {
+      const { text } = edgeLine(clean, sign);
+      if (isFileCopy(text) || isSignatureHead(text)) break;
+    }
+    return sign;
+  };
 }
 
 /** The first line of the block that a line shows to be there, or null. */
-function blockStart(clean: CleanText, at: number, range: LineRange): number | null {
+function blockStart(clean: CleanText, at: number, range: SearchRange): number | null {
   const line = edgeLine(clean, at);
   if (isPackedList(line)) return at;
-  if (isRecipientsLabel(line)) return isListBelow(clean, at, range.end) ? at : null;
+  if (isRecipientsLabel(line)) return isListBelow(clean, at, range) ? at : null;
   if (isSignatureHead(line.text)) return isSignedBelow(clean, at, range.end) ? bodyAbove(clean, at, range.start) : null;
   return isRegistryCopy(line.text) ? firstItemAbove(clean, at, range.start) : null;
 }
 
 /** The label is followed by a file copy or a signature, or the document ends soon: procedures have a "Nơi nhận hồ sơ" too. */
-function isListBelow(clean: CleanText, at: number, end: number): boolean {
+function isListBelow(clean: CleanText, at: number, { end, nextSign }: SearchRange): boolean {
   if (end - at <= LAST_LINES || clean.lines[at]!.layout.column === 'left') return true;
-  const below = edgeLines(clean, at, Math.min(end, at + MOST_RECIPIENT_LINES));
-  return below.some(({ text }) => isFileCopy(text) || isSignatureHead(text));
+  return nextSign(at) < Math.min(end, at + MOST_RECIPIENT_LINES);
 }
 
 /** The name of the body that signs, where several do: `SỞ Y TẾ` / `KT. GIÁM ĐỐC`. */

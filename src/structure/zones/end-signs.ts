@@ -20,8 +20,9 @@ export function isRecipientsLabel(line: EdgeLine): boolean {
 }
 
 /** `_ nhận:`, a label that the scan tore: it stands alone in the left column. */
-function isTornLabel({ letters, text, layout }: EdgeLine): boolean {
-  return layout.column === 'left' && text.length <= 16 && letters.endsWith('nhan') && /:\s*$/.test(text);
+function isTornLabel(line: EdgeLine): boolean {
+  if (line.layout.column !== 'left' || line.text.length > 16) return false;
+  return line.letters.endsWith('nhan') && /:\s*$/.test(line.text);
 }
 
 const FILE_COPY = /^[\s*_|]*[-–—+~•]?\s*luu\s*(?::|;|\.|(?=\s(?:vt|vp|van|hc|ho so|ban|dang uy|chi bo)))/;
@@ -55,6 +56,7 @@ const CAPACITY =
 const LONE_CAPACITY = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s?[.,]?$/;
 const POSITION_LETTERS = POSITIONS.map(squash);
 const LONGEST_HEAD = 90;
+const TWO_CAPITALS = /^[^\p{L}]{0,4}\p{Lu}[^\p{L}]{0,3}\p{Lu}/u;
 
 /**
  * A capital line with a capacity, or one that is or begins with a post.
@@ -63,7 +65,7 @@ const LONGEST_HEAD = 90;
  * @example isSignatureHead('PHÓ CHỦ TỊCH UBND TỈNH') // true
  */
 export function isSignatureHead(text: string): boolean {
-  if (text.length > LONGEST_HEAD || !isCapitals(text)) return false;
+  if (text.length > LONGEST_HEAD || !TWO_CAPITALS.test(text) || !isCapitals(text)) return false;
   if (CAPACITY.test(text) || LONE_CAPACITY.test(text)) return true;
   const letters = squash(text);
   return POSITION_LETTERS.some((post) => isPost(letters, post));

@@ -66,7 +66,11 @@ function appendixStart(clean: CleanText, from: number, end: number): number {
 }
 
 function isAttachedBelow(clean: CleanText, at: number, end: number): boolean {
-  for (let next = at; next < Math.min(end, at + 8); next++) if (isAttachment(edgeLine(clean, next))) return true;
+  for (let next = at; next < Math.min(end, at + 8); next++) {
+    const line = edgeLine(clean, next);
+    if (isAttachment(line)) return true;
+    if (next > at && isAppendixHead(line)) return false;
+  }
   return false;
 }
 
