@@ -28,12 +28,14 @@ const Stamp = createToken({
   ),
 });
 
-/** `(Đã ký)`, `(Ký tên, đóng dấu)`, `(Ký, ghi rõ họ tên)`, `(chữ ký, dấu)`. */
+const SEAL_WORDS = ['đã ký', 'ký tên', 'ký, ghi rõ', 'ký và', 'ký, đóng dấu', 'chữ ký', 'đóng dấu']
+  .map((phrase) => words(phrase).source)
+  .join('|');
+
+/** `(Đã ký)`, `(Ký tên, đóng dấu)`, `(chữ ký, dấu)`: to the closing bracket, behind which the name may stand. */
 const Sealed = createToken({
   name: 'Sealed',
-  pattern: new RegExp(
-    `[(\\[]?[ ]*(?:${[words('đã ký'), words('ký tên'), words('ký, ghi rõ'), words('ký và'), words('ký, đóng dấu'), words('chữ ký'), words('đóng dấu')].map((p) => p.source).join('|')})${LINE}`,
-  ),
+  pattern: new RegExp(`[(\\[][ ]*(?:${SEAL_WORDS})[^)\\]\\n]*[)\\]]?|(?:${SEAL_WORDS})${LINE}`),
 });
 
 /** A clerk's mark such as `K.Hạnh`. */

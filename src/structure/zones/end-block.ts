@@ -134,7 +134,7 @@ function rangeAt(clean: CleanText, at: number, end: number, before: readonly End
   if (isOpen && (isRecipientsLabel(line) || isPackedList(line) || isFirstItem(clean, at, line))) {
     return { type: 'recipients', start: at, end: recipientsEnd(clean, at, end) };
   }
-  const signatureEnd = signatureBlockEnd(clean, at, end);
+  const signatureEnd = Math.max(signatureBlockEnd(clean, at, end), before.length > 0 ? rightColumnEnd(clean, at, end) : at);
   return signatureEnd > at ? { type: 'signature', start: at, end: signatureEnd } : null;
 }
 
@@ -184,6 +184,13 @@ function wraps(clean: CleanText, at: number, line: EdgeLine): boolean {
   if (hasGap(line) || isPerson(line.text) || isRule(line.text)) return false;
   const above = edgeLine(clean, at - 1).text;
   return !/[.]\s*$/.test(above) && line.text.length < 80 && /[,;]\s*$|\s(?:và|&)$/.test(above);
+}
+
+/** Whatever stands in the right column beside the recipients belongs to the signature. */
+function rightColumnEnd(clean: CleanText, from: number, end: number): number {
+  let at = from;
+  while (at < Math.min(end, from + MOST_SIGNATURE_LINES) && clean.lines[at]!.layout.column === 'right') at++;
+  return at;
 }
 
 /** One past the last line of the signature block that starts here; `from` itself when none does. */
