@@ -60,19 +60,22 @@ interface Machine {
   readonly lookOf: (id: string) => FontLook;
 }
 
-/** Arguments of an operator, as pdf.js lists them. */
-// biome-ignore lint/suspicious/noExplicitAny: every operator has its own argument types and pdf.js declares none
-type Arguments = readonly any[];
-
-type Handler = (machine: Machine, args: Arguments) => void;
+/** Takes the arguments of one operator as pdf.js lists them. */
+type Handler = (machine: Machine, args: readonly unknown[]) => void;
 
 /** Fill and stroke, with and without clipping (ISO 32000-1, table 106). */
 const FILL_AND_STROKE = new Set([2, 6]);
 
+const numberOf = (value: unknown): number => (typeof value === 'number' ? value : 0);
+/** pdf.js gives a matrix as one array, as its six numbers, or not at all. */
+const matrixOf = (args: readonly unknown[]): Matrix => {
+  const values = args.length === 6 ? args : Array.from((args[0] as ArrayLike<number> | null) ?? []); // by its code
+  return values.length === 6 ? (values as unknown as Matrix) : IDENTITY;
+};
 const set =
-  (key: keyof TextState): Handler =>
+  (key: 'charSpacing' | 'wordSpacing' | 'leading' | 'rise' | 'mode'): Handler =>
   (machine, [value]) => {
-    machine.state = { ...machine.state, [key]: value };
+    machine.state = { ...machine.state, [key]: numberOf(value) };
   };
 const push: Handler = (machine) => {
   machine.saved.push(machine.state);
@@ -96,10 +99,10 @@ const paintImage: Handler = (machine) => {
 const HANDLERS: Readonly<Record<number, Handler>> = {
   [OPS.save]: push,
   [OPS.restore]: pop,
-  [OPS.transform]: (machine, args) => concatenate(machine, args as unknown as Matrix), // six numbers
+  [OPS.transform]: (machine, args) => concatenate(machine, matrixOf(args)),
   [OPS.paintFormXObjectBegin]: (machine, [matrix]) => {
     push(machine, []);
-    concatenate(machine, (matrix as Matrix | null) ?? IDENTITY);
+    concatenate(machine, matrixOf([matrix]));
   },
   [OPS.paintFormXObjectEnd]: pop,
   [OPS.beginText]: (machine) => {
@@ -107,30 +110,31 @@ const HANDLERS: Readonly<Record<number, Handler>> = {
     moveTo(machine, 0, 0);
   },
   [OPS.setTextMatrix]: (machine, args) => {
-    machine.textMatrix = (args.length === 6 ? args : args[0]) as Matrix; // one array, or its six numbers
+    machine.textMatrix = matrixOf(args);
     moveTo(machine, 0, 0);
   },
-  [OPS.moveText]: (machine, [x, y]) => moveTo(machine, machine.lineX + x, machine.lineY + y),
+  [OPS.moveText]: (machine, [x, y]) => moveTo(machine, machine.lineX + numberOf(x), machine.lineY + numberOf(y)),
   [OPS.setLeadingMoveText]: (machine, [x, y]) => {
-    machine.state = { ...machine.state, leading: -y };
-    moveTo(machine, machine.lineX + x, machine.lineY + y);
+    machine.state = { ...machine.state, leading: -numberOf(y) };
+    moveTo(machine, machine.lineX + numberOf(x), machine.lineY + numberOf(y));
   },
   [OPS.nextLine]: (machine) => moveTo(machine, machine.lineX, machine.lineY - machine.state.leading),
   [OPS.setFont]: (machine, [id, size]) => {
-    machine.state = { ...machine.state, font: machine.lookOf(id), size };
+    machine.state = { ...machine.state, font: machine.lookOf(String(id)), size: numberOf(size) };
   },
   [OPS.setGState]: (machine, [entries]) => {
-    for (const [key, value] of entries as readonly [string, unknown[]][]) {
-      if (key === 'Font') HANDLERS[OPS.setFont]!(machine, value);
-    }
+    const fonts = (entries as readonly [string, unknown[]][]).filter(([key]) => key === 'Font'); // pairs, by its code
+    for (const [, args] of fonts) HANDLERS[OPS.setFont]!(machine, args);
   },
   [OPS.setCharSpacing]: set('charSpacing'),
   [OPS.setWordSpacing]: set('wordSpacing'),
-  [OPS.setHScale]: (machine, [percent]) => set('scale')(machine, [percent / 100]),
+  [OPS.setHScale]: (machine, [percent]) => {
+    machine.state = { ...machine.state, scale: numberOf(percent) / 100 };
+  },
   [OPS.setLeading]: set('leading'),
   [OPS.setTextRise]: set('rise'),
   [OPS.setTextRenderingMode]: set('mode'),
-  [OPS.showText]: (machine, [glyphs]) => showText(machine, glyphs),
+  [OPS.showText]: (machine, [glyphs]) => showText(machine, glyphs as readonly ShownGlyph[]), // as its canvas takes them
   [OPS.constructPath]: (machine, args) => {
     machine.paths++;
     machine.rulings.push(...rulingsOf(args, machine.state.ctm));
