@@ -2,7 +2,7 @@ import { explain } from '../emit/index.ts';
 import { parsePlan } from '../pipeline.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { describeFailure, toInput, toParseOptions } from './input.ts';
-import type { ReadingOptions } from './program.ts';
+import type { ReadingOptions } from './reading-options.ts';
 import { paint, type Terminal } from './terminal.ts';
 
 export interface ExplainCommandOptions extends ReadingOptions {

@@ -5,9 +5,10 @@ import type { IndexEntry } from '../batch/index-file.ts';
 import { type IngestResult, ingest as runIngest } from '../batch/ingest.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { describeFailure, toParseOptions } from './input.ts';
-import { packageVersion, type ReadingOptions } from './program.ts';
+import type { ReadingOptions } from './reading-options.ts';
 import { summaryTable } from './summary-table.ts';
 import type { Terminal } from './terminal.ts';
+import { packageVersion } from './version.ts';
 
 export interface IngestCommandOptions extends ReadingOptions {
   readonly out: string;

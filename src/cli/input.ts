@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { isRefusal, wordingOf } from '../model/index.ts';
 import type { PlanInput } from '../open/index.ts';
 import type { ParseOptions } from '../pipeline.ts';
-import type { ReadingOptions } from './program.ts';
+import type { ReadingOptions } from './reading-options.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A path, or standard input for `-`. */

@@ -5,7 +5,7 @@ import type { PlanDocument } from '../model/index.ts';
 import { runPlan, STAGES, type StageName } from '../pipeline.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { describeFailure, toInput, toParseOptions } from './input.ts';
-import type { ReadingOptions } from './program.ts';
+import type { ReadingOptions } from './reading-options.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface ParseCommandOptions extends ReadingOptions {

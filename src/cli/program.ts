@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import type { ExitCode } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
+import { packageVersion } from './version.ts';
 
 /** Stage names for `--until`; the pipeline itself is loaded only when a subcommand runs. */
-export const UNTIL = ['read', 'normalise', 'structure', 'extract', 'resolve', 'validate'] as const;
+const UNTIL = ['read', 'normalise', 'structure', 'extract', 'resolve', 'validate'] as const;
 
 /**
  * The command line: subcommands, options and help in the terminal's language.
@@ -41,12 +41,6 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
   return program;
 }
 
-/** Options of every subcommand that reads plans. */
-export interface ReadingOptions {
-  readonly ocr?: 'auto' | 'tesseract.js' | 'tesseract';
-  readonly repair?: boolean;
-}
-
 function reading(command: Command, { say }: Terminal): Command {
   return command
     .addOption(new Option('--ocr <engine>', say('ocr')).choices(['auto', 'tesseract.js', 'tesseract']))
@@ -69,10 +63,4 @@ function configure(command: Command, { say, write, warn }: Terminal): Command {
     .helpOption('-h, --help', say('help'))
     .configureOutput({ writeOut: write, writeErr: (text) => warn(text.trimEnd()) })
     .configureHelp({ styleTitle: (title) => titles.get(title) ?? title });
-}
-
-/** The version in our own manifest. */
-export function packageVersion(): string {
-  const manifest = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(manifest) as { version: string }).version; // our own manifest has one
 }

@@ -96,7 +96,7 @@ describe('kehoach ingest', () => {
     mkdirSync(join(source, '2022'));
     writeFileSync(join(source, '2022/a.md'), readFileSync(PLAN));
     writeFileSync(join(source, 'b.txt'), readFileSync(join(PLANS, '08-dang-uy-thach-van.txt')));
-    writeFileSync(join(source, 'broken.pdf'), 'not a PDF');
+    writeFileSync(join(source, 'broken.pdf'), Buffer.from([0, 1, 2, 255, 254, 0, 7]));
     const first = recordingTerminal();
     expect(await main(['ingest', source, '--out', out], first)).toBe(1);
     expect(first.output()).toContain('2 read, 0 already done, 1 failed');

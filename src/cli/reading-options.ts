@@ -1,0 +1,5 @@
+/** Options of every subcommand that reads plans. */
+export interface ReadingOptions {
+  readonly ocr?: 'auto' | 'tesseract.js' | 'tesseract';
+  readonly repair?: boolean;
+}
