@@ -60,8 +60,8 @@ export async function ingest(files: readonly BatchFile[], options: IngestOptions
   } finally {
     await engine.close();
   }
-  await writeIndex(indexPath, known.values());
   const entries = files.map((file) => known.get(file.path)).filter((entry) => entry !== undefined);
+  await writeIndex(indexPath, new Set([...entries, ...known.values()]));
   return { entries, skipped, interrupted: options.signal.aborted };
 }
 

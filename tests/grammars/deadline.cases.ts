@@ -2,6 +2,8 @@
 export type Case = readonly [sentence: string, ...expected: readonly string[]];
 
 export const dueDates: readonly Case[] = [
+  ['Giải ngân xong trước 12/2024.', 'trước 12/2024 → by 2024-12'],
+  ['Báo cáo trước ngày 25/3, 25/6.', 'trước ngày 25/3, 25/6 → by 2024-03-25', 'trước ngày 25/3, 25/6 → by 2024-06-25'],
   ['UBND xã An Phú gửi báo cáo trước ngày 20/11/2021.', 'trước ngày 20/11/2021 → by 2021-11-20'],
   ['Gửi về Phòng Nội vụ trước 20/11/2024.', 'trước 20/11/2024 → by 2024-11-20'],
   ['Nộp hồ sơ chậm nhất ngày 05/6/2024.', 'chậm nhất ngày 05/6/2024 → by 2024-06-05'],
@@ -74,6 +76,15 @@ export const dueDates: readonly Case[] = [
 ];
 
 export const stretches: readonly Case[] = [
+  [
+    'Tập huấn trong 02 ngày 15 và 16/3/2024.',
+    'ngày 15 và 16/3/2024 → within 2024-03-15',
+    'ngày 15 và 16/3/2024 → within 2024-03-16',
+  ],
+  ['Khai mạc từ 7 giờ 30 phút ngày 15/3/2024.', 'từ 7 giờ 30 phút ngày 15/3/2024 → within 2024-03-15/..'],
+  ['Bố trí vốn từ 2021 đến 2025.', 'từ 2021 đến 2025 → within 2021/2025'],
+  ['- Năm 2023: Sửa chữa nhà văn hóa.', 'Năm 2023 → within 2023'],
+  ['Kiểm tra các xã trong quý II-III/2024.', 'trong quý II-III/2024 → within 2024-04/2024-09'],
   ['Hội nghị tổ chức ngày 20/5/2024.', 'ngày 20/5/2024 → within 2024-05-20'],
   ['Hội nghị tổ chức vào ngày 20/5/2024.', 'vào ngày 20/5/2024 → within 2024-05-20'],
   ['Hội nghị dự kiến ngày 20/5/2024.', 'dự kiến ngày 20/5/2024 → within 2024-05-20'],
@@ -181,6 +192,16 @@ export const stretches: readonly Case[] = [
 ];
 
 export const recurrences: readonly Case[] = [
+  [
+    'Tiếp dân vào các ngày thứ Hai, thứ Tư hàng tuần.',
+    'vào các ngày thứ Hai, thứ Tư hàng tuần → recurring FREQ=WEEKLY;BYDAY=MO,WE',
+  ],
+  [
+    'Báo cáo tuần, tháng, quý.',
+    'tuần, tháng, quý → recurring FREQ=WEEKLY',
+    'tuần, tháng, quý → recurring FREQ=MONTHLY',
+    'tuần, tháng, quý → recurring FREQ=MONTHLY;INTERVAL=3',
+  ],
   ['Trực ban hằng ngày.', 'hằng ngày → recurring FREQ=DAILY'],
   ['Trực ban hàng ngày.', 'hàng ngày → recurring FREQ=DAILY'],
   ['Giao ban hằng tuần.', 'hằng tuần → recurring FREQ=WEEKLY'],
@@ -380,6 +401,11 @@ export const others: readonly Case[] = [
 ];
 
 export const labelled: readonly Case[] = [
+  ['Thời gian thực hiện: 2024 - 2025.', '2024 - 2025 → within 2024/2025'],
+  ['Thời gian thực hiện: Năm 2024 - 2025.', 'Năm 2024 - 2025 → within 2024/2025'],
+  ['Thời gian thực hiện: 03/2024.', '03/2024 → within 2024-03'],
+  ['Thời gian hoàn thành: 2024.', '2024 → within 2024'],
+  ['Lộ trình thực hiện: Quý II/2024.', 'Quý II/2024 → within 2024-04/2024-06'],
   ['Thời gian thực hiện: Quý I/2024.', 'Quý I/2024 → within 2024-01/2024-03'],
   ['Thời gian thực hiện: Quý I.', 'Quý I → within 2024-01/2024-03'],
   ['- Thời gian hoàn thành: Tháng 5.', 'Tháng 5 → within 2024-05'],
@@ -404,6 +430,10 @@ export const labelled: readonly Case[] = [
 
 /** Near misses: nothing in them is a deadline. */
 export const nothing: readonly string[] = [
+  'Tính đến ngày 30/6/2024, toàn huyện có 12 xã đạt chuẩn.',
+  'Áp dụng kể từ ngày 01/7/2024.',
+  'Năm 2024, phấn đấu trồng 50 ha rừng.',
+  'Có 2024 hộ dân.',
   'Kinh phí bố trí trong dự toán chi ngân sách hàng năm của huyện.',
   'Nhân dịp này, các xã biểu dương gương tốt.',
   'Thăm hỏi dịp Tết Nguyên đán.',

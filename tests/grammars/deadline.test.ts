@@ -130,6 +130,15 @@ const WORDS = [
     '\n',
     'chậm nhất',
     'Kế hoạch này',
+    'tháng đầu quý',
+    'ngày cuối cùng của tháng',
+    'tháng cuối quý',
+    'tuần cuối',
+    '9 tháng',
+    'năm sau',
+    '29/02',
+    'tháng Chạp',
+    '2021 - 2025',
   ],
 ];
 const timeText = fc.array(fc.constantFrom(...WORDS), { maxLength: 24 }).map((words) => words.join(' '));
@@ -146,7 +155,7 @@ describe('parseDeadlines on any text', () => {
           if (match.duration !== null) expect(match.duration).toMatch(/^P\d+[DWMY]$/);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 3000 },
     );
   });
 
