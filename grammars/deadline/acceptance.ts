@@ -47,6 +47,8 @@ const NOT_A_TASK = /(?:hiệu lực(?: thi hành)?|nhiệm kỳ|định hướng
 const NAMED_DAY =
   /(?:kỷ niệm|truyền thống|phong trào|khóa|khoá|năm học|(?:^|[(,;:.-])\s*sinh|thành lập|ban hành|(?<!đăng )ký|công bố|thông qua|thi hành|áp dụng)\s*$/i;
 const EFFECT = /(?:hiệu lực(?: thi hành)?|sinh|thi hành|áp dụng|tính|năm công tác)\s*$/i;
+/** "tính đến ngày 30/6/2024, toàn huyện có …" dates a figure. */
+const AS_OF = /(?:tính|lũy kế|luỹ kế|cập nhật|số liệu|thống kê)\s*$/i;
 /** A document's code directly in front: "12/BC-UBND ngày 05/3/2024" is the document's date. */
 const DOCUMENT_CODE = /(?:[A-ZĐ]{2,}[0-9]*|[-/][A-ZĐ][^\s,]*|số\s*[0-9]+[^\s,]*)\s*,?\s*$/;
 /** A plan, programme or strategy named in the same clause: the period belongs to its name. */
@@ -69,7 +71,8 @@ function isPoint(reading: PointReading, surroundings: Surroundings): boolean {
   const { limits, points, every } = reading;
   const first = points[0];
   if (!first || NOT_A_TASK.test(before)) return false;
-  if (limits.includes('from') && EFFECT.test(before)) return false;
+  if (limits.includes('from') && (EFFECT.test(before) || (/^kể\s/i.test(words) && !reading.range))) return false;
+  if (/^(?:đến|tới)/i.test(words) && AS_OF.test(before)) return false;
   if (first.type === 'weekly') return every === 'week' || (first.of ?? every) !== null;
   if (every !== null) return true;
   if (first.type === 'monthly') return isMonthly(reading);
@@ -127,7 +130,7 @@ function isBare({ points, limits }: PointReading, before: string, after: string)
       return true;
     case 'year':
     case 'phase':
-      return false;
+      return SENTENCE_START.test(before) && /^\s*:/.test(after);
   }
 }
 

@@ -35,7 +35,11 @@ export abstract class CalendarParser extends PointParser {
   protected readonly points = this.RULE('points', (): Omit<PointReading, 'limits'> => {
     const start = this.LA(1).startOffset;
     const points: Point[] = [
-      this.OR([{ ALT: () => this.SUBRULE(this.point) }, { ALT: () => this.SUBRULE(this.looseDay) }]),
+      this.OR([
+        { ALT: () => this.SUBRULE(this.point) },
+        { ALT: () => this.SUBRULE(this.looseDay) },
+        { ALT: () => this.SUBRULE(this.loosePoint) },
+      ]),
     ];
     let range = false;
     this.MANY({

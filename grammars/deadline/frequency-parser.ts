@@ -3,8 +3,19 @@ import * as image from './images.ts';
 import type { Frequency, Limit, PointReading } from './reading.ts';
 import * as t from './tokens.ts';
 
-const UNITS = new Set([t.Month, t.Quarter, t.YearWord]);
-const NUMBERS = new Set([t.Figure, t.Roman, t.Year, t.MonthYear, t.YearRange, t.DayMonth, t.DayMonthYear]);
+const UNITS = new Set([t.Week, t.Month, t.Quarter, t.YearWord]);
+const NUMBERS = new Set([
+  t.Part,
+  t.First,
+  t.Weekday,
+  t.Figure,
+  t.Roman,
+  t.Year,
+  t.MonthYear,
+  t.YearRange,
+  t.DayMonth,
+  t.DayMonthYear,
+]);
 const ITEM_SEPARATORS = new Set([t.Comma, t.And, t.Slash]);
 
 /** Limits, and where the phrase starts. */
@@ -46,6 +57,7 @@ export abstract class FrequencyParser extends CalendarParser {
           return { count: image.countOf(printed), unit: image.unitOf(printed), marked: each !== undefined };
         },
       },
+      { ALT: () => everyUnit(this.CONSUME(t.Week).image, false) },
       { ALT: () => everyUnit(this.CONSUME(t.Month).image, false) },
       { ALT: () => everyUnit(this.CONSUME(t.Quarter).image, false) },
       { ALT: () => everyUnit(this.CONSUME(t.YearWord).image, false) },
@@ -88,10 +100,10 @@ export abstract class FrequencyParser extends CalendarParser {
     return (afterInner || ITEM_SEPARATORS.has(separator.tokenType)) && this.itemAhead(2, true);
   }
 
-  private limitedPointAhead(n: number): boolean {
+  protected limitedPointAhead(n: number): boolean {
     let at = n;
     while (at < n + 4 && this.isLimit(at)) at++;
-    return this.pointAhead(at);
+    return this.firstPointAhead(at);
   }
 }
 

@@ -26,17 +26,19 @@ const silent: IParserErrorMessageProvider = {
 
 /** Tokens behind a point's first token that make it a point. */
 const SECOND: ReadonlyMap<TokenType, ReadonlySet<TokenType>> = new Map([
-  [t.Day, new Set([t.DayMonthYear, t.DayMonth, t.MonthYear, t.Figure, t.Part])],
+  [t.Day, new Set([t.DayMonthYear, t.DayMonth, t.MonthYear, t.Figure, t.Part, t.Weekday])],
   [t.WorkingDay, new Set([t.Part])],
   [t.Month, new Set([t.MonthYear, t.Figure])],
   [t.MonthShort, new Set([t.MonthYear, t.Figure])],
   [t.Quarter, new Set([t.Roman, t.Figure, t.MonthYear])],
   [t.QuarterShort, new Set([t.Roman, t.Figure, t.MonthYear])],
-  [t.YearWord, new Set([t.Year])],
+  [t.YearWord, new Set([t.Year, t.YearRange])],
   [t.Phase, new Set([t.YearRange])],
   [t.Third, new Set([t.Month, t.NamedMonth, t.MonthShort])],
 ]);
 const MONTH_FIGURES = new Set([t.MonthYear, t.Figure]);
+/** Figures that are a point only where the phrase starts: `trước 12/2024`, `2021 - 2025` in a column of times. */
+const LOOSE = new Set([t.MonthYear, t.YearRange, t.Year]);
 const ALONE = new Set([t.DayMonthYear, t.DayMonth, t.HalfYear, t.NamedMonth, t.ThisYear, t.Weekday]);
 /** Tokens that number a week. */
 export const ORDINALS = new Set([t.Part, t.First, t.Weekday, t.Figure]);
@@ -119,6 +121,11 @@ export abstract class LookaheadParser extends EmbeddedActionsParser {
     if (first === t.Figure) return this.monthAt(n + 1);
     if (first === t.Week) return this.LA(n + 1).tokenType !== t.Month;
     return SECOND.get(first)?.has(this.LA(n + 1).tokenType) ?? false;
+  }
+
+  /** Whether a phrase's first point comes next: one with words, or bare figures. */
+  protected firstPointAhead(n: number): boolean {
+    return LOOSE.has(this.LA(n).tokenType) || this.pointAhead(n);
   }
 
   /** Whether a separator and another point of the same list come next. */

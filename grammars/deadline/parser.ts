@@ -32,7 +32,7 @@ export class DeadlineParser extends FrequencyParser {
       { ALT: () => this.SUBRULE(this.periodic) },
       { ALT: () => this.SUBRULE(this.event) },
       { ALT: () => this.SUBRULE(this.occasion) },
-      { GATE: () => this.pointAhead(2), ALT: () => this.SUBRULE(this.from) },
+      { GATE: () => this.limitedPointAhead(2), ALT: () => this.SUBRULE(this.from) },
       { ALT: () => this.SUBRULE(this.limited) },
       { ALT: EMPTY_ALT(null) },
     ]),
@@ -131,6 +131,7 @@ export class DeadlineParser extends FrequencyParser {
   /** `từ ngày 01/3/2024 đến ngày 30/4/2024`, `từ tháng 3/2024` */
   private readonly from = this.RULE('from', (): Reading => {
     const start = this.CONSUME(t.From).startOffset;
+    this.SUBRULE(this.limits);
     const points = this.SUBRULE(this.points);
     return this.ACTION(() => ({ ...points, limits: ['from'], start }));
   });
@@ -147,7 +148,7 @@ export class DeadlineParser extends FrequencyParser {
         },
       },
       {
-        GATE: () => this.pointAhead(1) || (this.LA(1).tokenType === t.YearWord && head.limits.length > 0),
+        GATE: () => this.firstPointAhead(1) || (this.LA(1).tokenType === t.YearWord && head.limits.length > 0),
         ALT: () => {
           const points = this.SUBRULE(this.points);
           return this.ACTION(() => ({ ...points, limits: head.limits, start: startOf(head, points.start) }));

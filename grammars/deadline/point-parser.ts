@@ -179,6 +179,7 @@ export abstract class PointParser extends LookaheadParser {
 
   /** `thứ Sáu`, `thứ Hai, thứ Tư`, `thứ Hai tuần đầu tiên của tháng` */
   private readonly weekdays = this.RULE('weekdays', (): WeeklyPoint => {
+    this.OPTION3(() => this.CONSUME(t.Day));
     const days = [image.weekdayOf(this.CONSUME(t.Weekday).image)];
     this.MANY({
       GATE: () => this.LA(2).tokenType === t.Weekday,
@@ -220,8 +221,14 @@ export abstract class PointParser extends LookaheadParser {
         {
           ALT: () => {
             this.CONSUME(t.YearWord);
-            const year = this.OPTION(() => image.figuresOf(this.CONSUME(t.Year).image)[0] ?? null) ?? null;
-            return image.calendar('year', null, { year });
+            return (
+              this.OPTION(() =>
+                this.OR2([
+                  { ALT: () => this.yearPoint(this.CONSUME(t.Year)) },
+                  { ALT: () => this.phasePoint(this.CONSUME(t.YearRange)) },
+                ]),
+              ) ?? image.calendar('year', null)
+            );
           },
         },
       ]),
@@ -253,9 +260,28 @@ export abstract class PointParser extends LookaheadParser {
   /** `giai đoạn 2021 - 2025` */
   private readonly phase = this.RULE('phase', (): CalendarPoint => {
     this.CONSUME(t.Phase);
-    const [first = 0, last = 0] = image.figuresOf(this.CONSUME(t.YearRange).image);
-    return image.calendar('phase', null, { year: first, until: last });
+    return this.phasePoint(this.CONSUME(t.YearRange));
   });
+
+  /** `12/2024`, `2021 - 2025`, `2024`: only where a phrase starts */
+  protected readonly loosePoint = this.RULE(
+    'loosePoint',
+    (): CalendarPoint =>
+      this.OR([
+        { ALT: () => this.monthAndYear(this.CONSUME(t.MonthYear)) },
+        { ALT: () => this.phasePoint(this.CONSUME(t.YearRange)) },
+        { ALT: () => this.yearPoint(this.CONSUME(t.Year)) },
+      ]),
+  );
+
+  private yearPoint(token: IToken): CalendarPoint {
+    return image.calendar('year', null, { year: image.figuresOf(token.image)[0] ?? null });
+  }
+
+  private phasePoint(token: IToken): CalendarPoint {
+    const [first = 0, last = 0] = image.figuresOf(token.image);
+    return image.calendar('phase', null, { year: first, until: last });
+  }
 
   private monthAndYear(token: IToken): CalendarPoint {
     const [month = 0, year = 0] = image.figuresOf(token.image);

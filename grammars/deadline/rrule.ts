@@ -61,15 +61,20 @@ function monthlyRules(points: readonly MonthlyPoint[], range: boolean, every: Ti
   if (last.workingDay) return [`FREQ=MONTHLY;${WORKING_WEEK};BYSETPOS=${last.days[0] ?? -1}`];
   const printed = points.flatMap((point) => point.days);
   const days = range ? daysBetween(printed[0] ?? 1, printed.at(-1) ?? 1) : printed;
-  if (days.some((day) => day === 0 || day > 31)) return [];
+  const isMixed = points.some((point) => point.cycle !== 'unknown' && point.cycle !== last.cycle);
+  if (isMixed || days.length === 0 || days.some((day) => day === 0 || day > 31)) return [];
   const byDay = `BYMONTHDAY=${days.join(',')}`;
   if (last.cycle === 'quarter') return [`FREQ=YEARLY;${LAST_MONTHS};${byDay}`];
   if (last.cycle === 'quarter-start') return [`FREQ=YEARLY;${FIRST_MONTHS};${byDay}`];
   return [cycle === 'quarter' ? `FREQ=MONTHLY;INTERVAL=3;${byDay}` : `FREQ=MONTHLY;${byDay}`];
 }
 
+/** Days of the month in order; a range over the month's end goes on: 25 … 31, 1 … 5. Day -1 is the last. */
 function daysBetween(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, Math.min(31, last) - first + 1) }, (_, index) => first + index);
+  const end = last < 0 ? 31 : last;
+  const upTo = (from: number, to: number): number[] =>
+    Array.from({ length: Math.max(0, Math.min(31, to) - from + 1) }, (_, index) => from + index);
+  return first <= end ? upTo(first, end) : [...upTo(first, 31), ...upTo(1, end)];
 }
 
 function weeklyRules(point: WeeklyPoint, every: TimeUnit | null): string[] {

@@ -5,7 +5,7 @@
 const UNIT = '(?:ngày|tuần|tháng|quý|quí|qúy|năm)';
 const NUMBER = '(?:\\d{1,3}|một|hai|ba|bốn|sáu|bảy|chín|mười|mười hai)';
 /** What a limiting word may stand in front of. */
-const POINT = `(?:${UNIT}|mùng|mồng|\\d|[OlI]\\d|Q\\.?[I1-4]|T\\.?\\d|(?:đầu|giữa|cuối|hết|cả|suốt)\\s|(?:thượng|trung|hạ)\\s+tuần|thứ\\s|chủ\\s+nhật|giai\\s+đoạn|thời\\s+(?:hạn|gian)|vòng|mỗi|(?:buổi\\s+)?(?:sáng|chiều)|dự\\s+kiến|vào|6 tháng)`;
+const POINT = `(?:(?:các\\s+)?${UNIT}|mùng|mồng|\\d|[OlI]\\d|Q\\.?[I1-4]|T\\.?\\d|(?:đầu|giữa|cuối|hết|cả|suốt)\\s|(?:thượng|trung|hạ)\\s+tuần|thứ\\s|chủ\\s+nhật|giai\\s+đoạn|thời\\s+(?:hạn|gian)|vòng|mỗi|(?:buổi\\s+)?(?:sáng|chiều)|dự\\s+kiến|vào|6 tháng)`;
 
 const OPENINGS: readonly string[] = [
   `trước\\s+${POINT}`,
@@ -22,9 +22,10 @@ const OPENINGS: readonly string[] = [
   'thời\\s+(?:hạn|gian)\\s+(?:là\\s+)?(?:không\\s+quá\\s+|chậm\\s+nhất\\s+|tối\\s+đa\\s+)?\\d',
   'sau\\s+\\d',
   '(?:ngay\\s+)?sau\\s+khi\\s+(?:kế\\s+hoạch|(?:được\\s+)?ban\\s+hành|ký|có\\s+hiệu)',
-  '(?:các\\s+)?ngày\\s+(?:\\d|[OlI]\\d|cuối|đầu|làm\\s+việc\\s+cuối)',
+  '(?:các\\s+)?ngày\\s+(?:\\d|thứ\\s|[OlI]\\d|cuối|đầu|làm\\s+việc\\s+cuối)',
   '(?:mùng|mồng)\\s+\\d',
   'tháng\\s+(?:\\d|giêng|chạp|một|hai|ba|tư|sáu|bảy|tám|chín|mười)',
+  'tuần\\s*[,/]\\s*tháng',
   'tháng\\s*[,/]\\s*(?:hàng\\s+|hằng\\s+)?qu[ýíú]',
   'T\\.?\\d{1,2}\\s?[/-]\\s?(?:19|20)\\d\\d',
   'Q\\.?(?:IV|I{1,3}|[1-4])\\s?[/-]',
@@ -47,7 +48,7 @@ const OPENINGS: readonly string[] = [
 ];
 
 /** Numeric dates without a word in front: only behind a label or in a table column of times. */
-export const BARE_DATE = /^\d{1,2}\s?[/.-]\s?\d{1,4}/;
+export const BARE_DATE = /^(?:\d{1,2}\s?[/.-]\s?\d{1,4}|20\d\d)/;
 
 const BOUNDARY = '(?<![A-Za-zÀ-ỹ0-9/])';
 

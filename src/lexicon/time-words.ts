@@ -83,6 +83,8 @@ export const TIME_LABELS: readonly string[] = [
   'hoàn thành',
   'kỳ hạn',
   'lịch thực hiện',
+  'lộ trình',
+  'lộ trình thực hiện',
 ];
 
 /** What follows a label word before its colon: "Thời gian *thực hiện*:", "Tiến độ *hoàn thành*". */
