@@ -1,7 +1,8 @@
 import { type IToken, tokenMatcher } from 'chevrotain';
 import { actorLexer, actorTokens } from './actor/lexer.ts';
 import { type ActorMatch, toMatch } from './actor/match.ts';
-import { type Actor, ActorParser } from './actor/parser.ts';
+import { ActorParser } from './actor/parser.ts';
+import type { Actor } from './actor/phrase.ts';
 import * as T from './actor/vocabulary.ts';
 import type { Grammar } from './shared/run.ts';
 
@@ -74,6 +75,7 @@ function skipSegment(text: string, tokens: readonly IToken[], from: number, foun
       sharedHead: null,
       plural: false,
       honorific: false,
+      note: null,
     };
     if (isNameLike(actor, at - from)) found.push(toMatch(text, actor));
   }

@@ -4,7 +4,7 @@ import { actorTokens } from './actor/lexer.ts';
 import * as T from './actor/vocabulary.ts';
 import { actorListAt, parseActors } from './actor.ts';
 import { type LabelMatch, labelsOf } from './duty/labels.ts';
-import type { DutyMatch } from './duty/match.ts';
+import { type DutyMatch, notedRole } from './duty/match.ts';
 import { is } from './duty/read.ts';
 import { sentencesOf } from './duty/sentences.ts';
 import { subjects } from './duty/subjects.ts';
@@ -13,7 +13,7 @@ import { level } from './shared/level.ts';
 
 export { type HeadingMatch, parseDutyHeading } from './duty/heading.ts';
 export { labelMeaning, labelsOf } from './duty/labels.ts';
-export type { DutyMatch, DutyPattern } from './duty/match.ts';
+export { type DutyMatch, type DutyPattern, notedRole } from './duty/match.ts';
 export { dutyGrammar } from './duty/read.ts';
 
 /**
@@ -53,7 +53,7 @@ function labelDuties(text: string, label: LabelMatch): DutyMatch[] {
   const after = list && tokens[list.next];
   if (after && is(after, T.Verb, T.Adverb, T.Ground, T.Word)) return [];
   return parseActors(text.slice(start, end)).map((actor) => ({
-    role,
+    role: notedRole(actor, role),
     actor: { ...actor, start: actor.start + start, end: actor.end + start },
     pattern: 'label',
     explicit: true,

@@ -3,7 +3,7 @@ import { ABBREVIATIONS } from '../../src/lexicon/abbreviations.ts';
 import { BODY_HEADS } from '../../src/lexicon/actor-heads.ts';
 import type { ActorKind } from '../../src/model/index.ts';
 import { level } from '../shared/level.ts';
-import type { Actor } from './parser.ts';
+import type { Actor } from './phrase.ts';
 import * as T from './vocabulary.ts';
 
 /** One actor of an enumeration. */
@@ -18,6 +18,8 @@ export interface ActorMatch {
   readonly head: string | null;
   /** The shared head's words as printed, to be put in front of the name in keys; null when the name has its own head. */
   readonly sharedHead: string | null;
+  /** What stands in the bracket behind the name: `chủ trì` in `Sở Nội vụ (chủ trì)`; null without one. */
+  readonly note: string | null;
 }
 
 /** An actor's tokens as a match in the text they were taken from. */
@@ -31,6 +33,7 @@ export function toMatch(text: string, actor: Actor): ActorMatch {
     name: text.slice(start, end),
     kind: kindOf(actor, text.slice(start, end)),
     head: (shared ?? actor.head)?.image ?? null,
+    note: actor.note ? text.slice(actor.note[0].startOffset, actor.note[1].endOffset! + 1) : null,
     sharedHead: shared ? text.slice(shared.startOffset, shared.endOffset! + 1) : null,
   };
 }
@@ -40,12 +43,13 @@ const KINDS = new Map(BODY_HEADS.flatMap(({ kind, words }) => words.map((word) =
 function kindOf(actor: Actor, name: string): ActorKind {
   const head = actor.head;
   if (head === null) return actor.honorific ? 'person' : 'unit';
-  if (actor.plural || tokenMatcher(head, T.Staff)) return 'group';
+  if (actor.plural) return 'group';
   if (actor.honorific || tokenMatcher(head, T.Post)) return 'person';
+  if (tokenMatcher(head, T.Staff)) return tokenMatcher(actor.last, T.Name) ? 'person' : 'group';
   if (tokenMatcher(head, T.Authority)) return 'group';
   if (tokenMatcher(head, T.Committee)) return 'party';
   const kind = KINDS.get(level(ABBREVIATIONS[head.image.toUpperCase()] ?? head.image)) ?? 'unit';
-  return SERVING.has(head.image) ? servedKind(name) : kind;
+  return SERVING.has(head.image) && actor.last !== head ? servedKind(name) : kind;
 }
 
 /** Bodies whose kind is that of the body they serve. */
@@ -66,7 +70,7 @@ const SERVED: readonly (readonly [RegExp, ActorKind])[] = [
   [/ủy ban nhân dân|hội đồng nhân dân|đoàn đại biểu|ubnd|hđnd|đbqh/, 'government'],
   [/(?:tỉnh|thành|huyện|thị|quận|đảng) ủy|đảng bộ|chi bộ|trung ương đảng/, 'party'],
   [/mặt trận|mttq/, 'front'],
-  [/công đoàn|hội |đoàn /, 'union'],
+  [/công đoàn|hội |đoàn(?: |$)/, 'union'],
 ];
 
 function servedKind(name: string): ActorKind {

@@ -1,8 +1,25 @@
 import { type IToken, tokenMatcher } from 'chevrotain';
 import * as T from './vocabulary.ts';
 
+/** One actor as the parser found it: its first and last token. */
+export interface Actor {
+  readonly first: IToken;
+  readonly last: IToken;
+  /** The head noun; null for a person called by name or a body known only by its name. */
+  readonly head: IToken | null;
+  /** The head that a list shares: `Sở` for `Tư pháp` in `Các sở: Nội vụ, Tư pháp`. */
+  readonly sharedHead: IToken | null;
+  /** Said of several: a plural determiner, or nouns strung together. */
+  readonly plural: boolean;
+  readonly honorific: boolean;
+  /** The first and last token inside the bracket behind it; null without one. */
+  readonly note: readonly [IToken, IToken] | null;
+}
+
 /** What is known of a noun phrase while it is being read. */
 export interface Phrase {
+  /** How many phrases it stands in. */
+  readonly depth: number;
   head: IToken | null;
   heads: number;
   plural: boolean;

@@ -1,6 +1,7 @@
 import type { Role } from '../../src/model/index.ts';
 import { type ActorMatch, toMatch } from '../actor/match.ts';
-import type { Actor } from '../actor/parser.ts';
+import type { Actor } from '../actor/phrase.ts';
+import { labelMeaning } from './labels.ts';
 
 /** How a duty was said; decides how sure it is. */
 export type DutyPattern =
@@ -33,7 +34,16 @@ export interface Finding {
   readonly known?: boolean;
 }
 
+/** The role that the bracket behind a name gives, else the one of its list: `Sở Nội vụ (chủ trì), Sở Tài chính (phối hợp)`. */
+export function notedRole({ note }: ActorMatch, role: Role): Role {
+  const meaning = note === null ? null : labelMeaning(note);
+  return meaning?.kind === 'role' ? meaning.role : role;
+}
+
 /** One match per actor of a phrase. */
 export function toDuties(text: string, actors: readonly Actor[], finding: Finding): DutyMatch[] {
-  return actors.map((actor) => ({ explicit: true, known: true, ...finding, actor: toMatch(text, actor) }));
+  return actors.map((one) => {
+    const actor = toMatch(text, one);
+    return { explicit: true, known: true, ...finding, role: notedRole(actor, finding.role), actor };
+  });
 }

@@ -1,8 +1,9 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { tokenMatcher } from 'chevrotain';
-import { CARRYING_VERBS, DIRECT_SENDING_VERBS } from '../../src/lexicon/role-words.ts';
+import { CARRYING_VERBS, DIRECT_SENDING_VERBS, REPORTING_VERBS } from '../../src/lexicon/role-words.ts';
 import type { Role } from '../../src/model/index.ts';
-import { type Actor, ActorParser } from '../actor/parser.ts';
+import { ActorParser } from '../actor/parser.ts';
+import type { Actor } from '../actor/phrase.ts';
 import * as T from '../actor/vocabulary.ts';
 
 /** What a subject does, by its first verb. */
@@ -95,7 +96,13 @@ export class DutyParser extends ActorParser {
       GATE: () => left >= 0,
       DEF: () => {
         this.MANY({ GATE: () => left-- > 0, DEF: () => this.CONSUME(T.Any) });
-        this.OPTION1(() => this.CONSUME(T.To));
+        this.OPTION1(() =>
+          this.OR([
+            { ALT: () => this.CONSUME(T.To) },
+            { ALT: () => this.CONSUME(T.Via) },
+            { ALT: () => this.CONSUME(T.With) },
+          ]),
+        );
         actors = this.SUBRULE(this.actors);
       },
     });
@@ -149,20 +156,18 @@ export class DutyParser extends ActorParser {
 
   /** How many tokens stand between a sending verb and its receiver's preposition or name; −1 when there is none. */
   private distanceToReceiver(verb: string): number {
-    if (DIRECT_SENDING_VERBS.has(verb) && this.startsReceiver(1)) return 0;
+    if (DIRECT_SENDING_VERBS.has(verb) && this.startsActor(1)) return 0;
     for (let k = 1; k < 60; k++) {
       if (this.isAt(k, T.Semicolon, T.Stop, T.Colon, T.Break, T.SendVerb) && !this.isAt(k, T.To)) return -1;
-      if (this.isAt(k, T.To) && this.startsReceiver(k + 1) && this.carries(verb, k)) return k - 1;
+      if (this.isAt(k, T.To, T.Via, T.With) && this.startsActor(k + 1) && this.carries(verb, k)) return k - 1;
     }
     return -1;
   }
 
-  private startsReceiver(k: number): boolean {
-    return this.startsActor(k);
-  }
-
   private carries(verb: string, k: number): boolean {
-    return this.LA(k).image === 'về' || k === 1 || CARRYING_VERBS.has(verb);
+    if (this.isAt(k, T.With)) return REPORTING_VERBS.has(verb);
+    if (this.LA(k).image === 'về' || this.isAt(k, T.Via)) return true;
+    return (k === 1 && this.isAt(k, T.To)) || CARRYING_VERBS.has(verb);
   }
 }
 

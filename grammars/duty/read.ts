@@ -1,7 +1,7 @@
 import { type IToken, tokenMatcher } from 'chevrotain';
 import { actorLexer } from '../actor/lexer.ts';
-import type { Actor } from '../actor/parser.ts';
-import { isAcronym } from '../actor/phrase.ts';
+import type { Actor } from '../actor/phrase.ts';
+import { isAcronym, isUpperAt } from '../actor/phrase.ts';
 import * as T from '../actor/vocabulary.ts';
 import type { Grammar } from '../shared/run.ts';
 import { DutyParser, type DutyPhrase } from './parser.ts';
@@ -29,8 +29,9 @@ export function readPhrase(rule: DutyRule, tokens: readonly IToken[], at: number
   return phrase && first?.first !== undefined && isActorLike(first) ? phrase : null;
 }
 
-/** A list begins with a head noun, a person, a post's name or an acronym; places and levels need a determiner. */
+/** A list begins with a head noun, a person, a post's name or an acronym; a place needs a determiner or a name, a level a determiner. */
 function isActorLike({ first, last, head, honorific, plural }: Actor): boolean {
   if (head === null) return honorific || is(first, T.Sector) || (first === last && isAcronym(first));
-  return plural || !is(head, T.Place, T.LevelGroup);
+  if (is(head, T.LevelGroup)) return plural;
+  return plural || !is(head, T.Place) || (isUpperAt(first) && first !== last);
 }

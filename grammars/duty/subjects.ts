@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { OPENERS } from '../../src/lexicon/role-words.ts';
-import type { Actor } from '../actor/parser.ts';
+import type { Actor } from '../actor/phrase.ts';
 import * as T from '../actor/vocabulary.ts';
 import { actorListAt } from '../actor.ts';
 import { level } from '../shared/level.ts';

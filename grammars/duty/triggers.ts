@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { ASSIGNING_VERBS, NOUNS_BEFORE_COORDINATION } from '../../src/lexicon/role-words.ts';
 import type { Role } from '../../src/model/index.ts';
-import type { Actor } from '../actor/parser.ts';
+import type { Actor } from '../actor/phrase.ts';
 import * as T from '../actor/vocabulary.ts';
 import { level } from '../shared/level.ts';
 import { type DutyMatch, toDuties } from './match.ts';
@@ -24,6 +24,11 @@ const HANDLERS: readonly (readonly [IToken['tokenType'], Handler])[] = [
   [T.SendVerb, sent],
 ];
 
+/** `Quá trình thực hiện nếu có vướng mắc đề nghị các đơn vị …`. */
+function opensWithCondition(tokens: readonly IToken[]): boolean {
+  return tokens.slice(0, 12).some((token) => token.image === 'nếu' || token.image === 'trường hợp');
+}
+
 /** Roles of the second verb that win over the one of giving (`lead`) or asking (`implement`). */
 const OBJECT_ROLES: Partial<Record<Role, readonly Role[]>> = {
   lead: ['coordinate', 'direct'],
@@ -42,7 +47,8 @@ function assigned(text: string, tokens: readonly IToken[], i: number): DutyMatch
 /** The plan itself gives or asks, not one of its agencies: at the start of a clause, after its subject, or after a comma with a verb. */
 function isOrder(tokens: readonly IToken[], i: number, { predicate }: DutyPhrase): boolean {
   if (opensClause(tokens, i) || is(tokens[i - 1], T.Core, T.Name, T.Attribute, T.Adverb)) return true;
-  return is(tokens[i - 1], T.Comma) && predicate !== null && tokens[i]!.image.startsWith('giao');
+  if (predicate === null) return false;
+  return (is(tokens[i - 1], T.Comma) && tokens[i]!.image.startsWith('giao')) || opensWithCondition(tokens);
 }
 
 /** The verb after the actor says more than the one before it: `giao X thực hiện`, `đề nghị X chủ trì`. */

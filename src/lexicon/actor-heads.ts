@@ -130,6 +130,7 @@ export const BODY_HEADS: readonly HeadGroup[] = [
       'liên đoàn',
       'công đoàn',
       'ban chấp hành công đoàn',
+      'đoàn',
       'đoàn thanh niên',
       'đoàn thanh niên cộng sản',
       'thành đoàn',
@@ -300,6 +301,8 @@ export const POST_HEADS: readonly string[] = [
   'tổ trưởng',
   'tổ phó',
   'trưởng thôn',
+  'thôn trưởng',
+  'đại biểu',
   'trưởng ấp',
   'trưởng bản',
   'trưởng khu phố',
@@ -344,7 +347,7 @@ export const DETERMINERS: readonly string[] = [
 
 /** Single syllables that are also parts of other words: as an actor they need a capital or a determiner. */
 export const SHORT_HEADS: ReadonlySet<string> = new Set(
-  'bộ cục vụ sở ban phòng khối trường viện trạm đài báo quỹ đội tổ hội thuế trưởng ủy ban thường trực liên hiệp công ty'.split(
+  'bộ cục vụ sở ban phòng khối trường viện trạm đài báo quỹ đội tổ hội thuế trưởng ủy ban đoàn thường trực liên hiệp công ty'.split(
     ' ',
   ),
 );

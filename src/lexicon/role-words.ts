@@ -265,6 +265,7 @@ export const SENDING_VERBS: readonly string[] = [
 
 /** What may stand between a duty's subject and its verb. */
 export const ADVERBS: readonly string[] = [
+  'có thể',
   'sau đây',
   'dưới đây',
   'nêu trên',
@@ -568,9 +569,16 @@ export const DUTY_VERBS: readonly string[] = [
   'thu hút',
   'bảo vệ',
   'phòng ngừa',
+  'phòng chống',
+  'phòng, chống',
+  'tiếp xúc',
   'đấu tranh',
   'tuần tra',
   'thẩm tra',
+  'trao đổi',
+  'hiệp y',
+  'có ý kiến',
+  'cho ý kiến',
   'phát triển',
   'cải cách',
   'cải thiện',
@@ -670,6 +678,9 @@ export const PART_WORDS = {
 
 /** Sending verbs whose receiver may follow without a preposition. Source: usage in provincial plans. */
 export const DIRECT_SENDING_VERBS: ReadonlySet<string> = new Set(['báo cáo', 'gửi', 'gửi báo cáo', 'nộp', 'trình']);
+
+/** Sending verbs whose receiver may follow `với`: `phản ánh với UBND xã`. Same source. */
+export const REPORTING_VERBS: ReadonlySet<string> = new Set(['phản ánh', 'liên hệ', 'kiến nghị']);
 
 /** Sending verbs whose receiver may be introduced by any preposition of direction. Same source. */
 export const CARRYING_VERBS: ReadonlySet<string> = new Set(['gửi', 'gửi báo cáo', 'nộp', 'chuyển', 'trình']);

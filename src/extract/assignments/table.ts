@@ -1,6 +1,6 @@
 import { parseActors } from '../../../grammars/actor.ts';
 import { columnMeanings, isDitto } from '../../../grammars/duty/columns.ts';
-import { parseDuties } from '../../../grammars/duty.ts';
+import { notedRole, parseDuties } from '../../../grammars/duty.ts';
 import type { Assignment, Placed, PlanRoot, Role, SectionNode, TableCell, TableNode } from '../../model/index.ts';
 import { type Found, toAssignment } from './found.ts';
 
@@ -32,7 +32,7 @@ function written(table: TableNode, row: number, column: number): TableCell | nul
 function roleCell(cell: TableCell | null, role: Role): Found[] {
   if (!cell) return [];
   return parseActors(cell.text).map((actor) => ({
-    role,
+    role: notedRole(actor, role),
     actor: { ...actor, start: actor.start + cell.span.start, end: actor.end + cell.span.start },
     pattern: 'column',
     explicit: true,

@@ -1,0 +1,183 @@
+import { EmbeddedActionsParser, type TokenType, tokenMatcher } from 'chevrotain';
+import { COMMITTEE_HEADS, COMMITTEE_MATTERS } from '../../src/lexicon/actor-compounds.ts';
+import { SHORT_HEADS } from '../../src/lexicon/actor-heads.ts';
+import { type Actor, isAcronym, isStrung, isUpperAt, type Phrase, takesWords } from './phrase.ts';
+import * as T from './vocabulary.ts';
+
+/** What may go on after a head. */
+export type RestKind = 'name' | 'scope' | 'nested' | 'link' | 'joined' | 'word' | 'matter' | 'charge';
+
+/** Prepositions that may stand without a noun. */
+const BARE_LINKS: ReadonlySet<string> = new Set(['trên địa bàn', 'trực thuộc', 'đóng trên địa bàn']);
+
+/** How deep phrases may stand in phrases: `Tổ Giúp việc | Ban Chỉ đạo | các huyện ủy`. */
+const DEEPEST = 6;
+
+/**
+ * The lookahead of the actor grammar: Vietnamese strings nouns together without marks, so the words ahead decide what a
+ * comma, `và` or a bare noun means. Every answer is about the tokens at hand and changes nothing.
+ */
+export abstract class ActorGates extends EmbeddedActionsParser {
+  protected isAt(k: number, ...types: TokenType[]): boolean {
+    const token = this.LA(k);
+    return types.some((type) => tokenMatcher(token, type));
+  }
+
+  /** Whether an actor of its own begins at the k-th token ahead. */
+  protected startsActor(k: number): boolean {
+    const token = this.LA(k);
+    if (tokenMatcher(token, T.Place)) return false;
+    if (tokenMatcher(token, T.Core))
+      return !SHORT_HEADS.has(token.image) || isUpperAt(token) || this.isAt(k + 1, T.Name);
+    return this.startsPhrase(k) || (tokenMatcher(token, T.Capital) && isAcronym(token));
+  }
+
+  protected startsPhrase(k: number): boolean {
+    let at = k;
+    while (at < k + 4 && this.isAt(at, T.Determiner, T.Honorific)) at++;
+    if (this.isAt(at, T.Core)) return true;
+    return at > k && this.isAt(at - 1, T.Honorific) && (this.isAt(at, T.Capital) || this.isComrades(at));
+  }
+
+  /** `các đồng chí trong Ban Chỉ đạo`: comrades of a body, without a post. */
+  protected isComrades(k: number): boolean {
+    return this.isAt(k, T.Link) && this.isAt(k - 1, T.Honorific) && this.isAt(k + 1, T.Core);
+  }
+
+  /** How many tokens separate this actor from the next one; 0 when none follows. */
+  protected separatorLength(): number {
+    const and = this.isAt(1, T.Comma) && this.isAt(2, T.And) ? 2 : 0;
+    if (and && this.startsActor(3)) return 2;
+    if (this.isAt(1, T.Member)) return this.memberLength();
+    if (!this.isAt(1, T.Comma, T.And, T.Semicolon, T.Slash, T.Break)) return 0;
+    const length = this.isAt(2, T.Dash) ? 2 : 1;
+    return this.startsActor(length + 1) || (this.isAt(1, T.Semicolon) && this.startsPhrase(length + 1)) ? length : 0;
+  }
+
+  /** `là đại diện lãnh đạo các cơ quan:` up to its colon. */
+  protected memberLength(): number {
+    for (let k = 2; k < 12; k++) {
+      if (this.isAt(k, T.Colon)) return this.startsActor(k + 1) ? k : 0;
+      if (this.isAt(k, T.Stop, T.Semicolon)) return 0;
+    }
+    return 0;
+  }
+
+  /** How many tokens a bracket right here holds with its marks; 0 when it is none, or a long one. */
+  protected closingBracket(): number {
+    if (!this.isAt(1, T.Open)) return 0;
+    for (let k = 2; k < 14; k++) if (this.isAt(k, T.Close)) return k;
+    return 0;
+  }
+
+  /** `đồng chí Nguyễn Văn An, Phó Chủ tịch UBND xã`: the post of the person just named. */
+  protected isApposition(one: Actor): boolean {
+    return one.honorific && one.head === null && this.isAt(1, T.Comma, T.Dash) && this.isAt(2, T.Post, T.Staff);
+  }
+
+  protected sharesHead(found: readonly Actor[]): boolean {
+    const one = found[0]!;
+    if (one.head === null || !tokenMatcher(one.head, T.Core)) return false;
+    if (this.isAt(1, T.Colon)) return one.plural && found.length === 1 && this.isAt(2, T.Name) && !this.isAt(2, T.Verb);
+    if (!this.isAt(1, T.Comma, T.And) || !this.isAt(2, T.Name)) return false;
+    if (one.sharedHead !== null || found.length > 1) return true;
+    return one.plural && tokenMatcher(one.last, T.Sector) && tokenMatcher(this.LA(2), T.Sector);
+  }
+
+  /** Whether a comma or `và` here strings one more noun of the same family on. */
+  protected stringsOn(): boolean {
+    const k = this.isAt(2, T.Determiner) && this.isAt(0, T.LevelGroup) ? 3 : 2;
+    if (!this.isAt(1, T.Comma, T.And) || !this.isAt(k, T.Core)) return false;
+    if (isUpperAt(this.LA(k)) && !isUpperAt(this.LA(0))) return false;
+    if (this.isAt(k + 1, T.Name) || this.ownsAttribute(k + 1)) return false;
+    return isStrung(this.LA(0), this.LA(k), this.isAt(1, T.And));
+  }
+
+  /** `công chức chuyên môn` is an actor of its own, not a noun strung on `cán bộ`. */
+  protected ownsAttribute(k: number): boolean {
+    return this.isAt(k - 1, T.Staff) && this.isAt(k, T.Attribute, T.Link);
+  }
+
+  /** What goes on after a head, by the tokens that stand here; null when the phrase ends. */
+  protected restKind(np: Phrase): RestKind | null {
+    if (this.isAt(1, T.Name, T.Attribute)) return 'name';
+    if (this.isScope()) return 'scope';
+    if (this.isAt(1, T.Dash) && this.isAt(2, T.Name) && (np.named || np.head !== null)) return 'joined';
+    if (this.LA(1).image === 'số' && this.isAt(2, T.Amount)) return 'joined';
+    if (this.joinsName(np)) return 'joined';
+    if (this.opensMatter(np)) return 'matter';
+    if (this.isAt(1, T.Link)) return this.linkKind(np);
+    if (this.isNested(np)) return 'nested';
+    if (this.isAt(1, T.Amount) && (this.isAt(0, T.Capital) || this.LA(0) === np.head || np.words > 0)) return 'name';
+    return this.isWordOfName(np) ? 'word' : null;
+  }
+
+  protected isScope(): boolean {
+    return this.isAt(1, T.Place) || (this.isAt(1, T.Determiner) && this.isAt(2, T.Place, T.LevelGroup, T.Committee));
+  }
+
+  protected linkKind(np: Phrase): RestKind | null {
+    if (this.LA(1).image === 'phụ trách' && this.chargeLength(np) > 0) return 'charge';
+    const opens = np.depth < DEEPEST && this.startsPhrase(2);
+    if (opens || this.isAt(2, T.Capital, T.Attribute)) return 'link';
+    return BARE_LINKS.has(this.LA(1).image) ? 'name' : null;
+  }
+
+  /** `Phó Chủ tịch | phụ trách văn hóa - xã hội | chỉ đạo`: what a post is in charge of, up to the verb; 0 when it is the verb itself. */
+  protected chargeLength(np: Phrase): number {
+    if (np.head === null || !tokenMatcher(np.head, T.Post)) return 0;
+    for (let k = 2; k < 10; k++) {
+      if (this.isAt(k, T.Verb, T.Adverb)) return k - 1;
+      if (this.isAt(k, T.Comma, T.Semicolon, T.Stop, T.Colon, T.Break)) return 0;
+    }
+    return 0;
+  }
+
+  protected isNested(np: Phrase): boolean {
+    const k = this.isAt(1, T.Determiner) ? 2 : 1;
+    if (!this.isAt(k, T.Core) || this.isAt(k, T.LevelGroup) || np.head === null || np.depth >= DEEPEST) return false;
+    if (this.LA(k).image === np.head.image && !tokenMatcher(np.head, T.Post)) return false;
+    if (k === 2 || isUpperAt(this.LA(1))) return true;
+    const holders = this.isAt(1, T.Unit) ? [T.Post, T.Unit, T.Authority, T.Staff] : [T.Post, T.Unit, T.Authority];
+    return holders.some((type) => tokenMatcher(np.head!, type));
+  }
+
+  protected joinsName(np: Phrase): boolean {
+    if (np.plural || np.head === null || np.honorific || !this.isAt(1, T.Comma, T.And)) return false;
+    const isName = this.isAt(0, T.Capital) || (np.words > 0 && this.isAt(0, T.Word));
+    return isName && this.isAt(2, T.Capital) && !isAcronym(this.LA(2));
+  }
+
+  /** Unknown words of a name: a lower-case name right after its head, or the syllables after a capital: `Ngành Giáo | dục`. */
+  protected isWordOfName(np: Phrase): boolean {
+    if (!this.isAt(1, T.Word) || np.scoped) return false;
+    if (!np.named && np.words < 3 && takesWords(np)) return true;
+    if (
+      !this.isAt(0, T.Capital, T.Word) ||
+      this.LA(0).image.includes(' ') ||
+      (this.isAt(0, T.Capital) && this.isAt(-1, T.Capital, T.Place))
+    )
+      return false;
+    return np.named && np.words < 3 && this.endsName(4 - np.words);
+  }
+
+  /** Whether the unknown words here end within a few tokens, at a verb, a place or a sign. */
+  protected endsName(limit: number): boolean {
+    for (let k = 2; k < limit + 1; k++) if (!this.isAt(k, T.Word)) return !this.isAt(k, T.NonDuty);
+    return this.isAt(0, T.Capital);
+  }
+
+  protected opensMatter(np: Phrase): boolean {
+    if (np.head === null || !COMMITTEE_HEADS.has(np.head.image)) return false;
+    if (this.LA(1).image === 'về') return true;
+    if (np.scoped || !this.isAt(1, T.Verb, T.Word, T.Plain)) return false;
+    return (
+      COMMITTEE_MATTERS.has(this.LA(1).image) || this.isAt(2, T.Capital) || COMMITTEE_MATTERS.has(this.LA(2).image)
+    );
+  }
+
+  protected isMatter(): boolean {
+    if (this.isAt(0, T.To) && this.isAt(1, T.Verb)) return true;
+    return this.isAt(1, T.Word, T.Name, T.Attribute, T.Plain) || this.isAt(1, T.Amount);
+  }
+}
