@@ -25,15 +25,17 @@ export function breakScore(before: LineFacts, line: LineFacts, block: Block, spa
   if (ONLY_MARKS.test(line.text)) return -8;
   if (block !== 'text' && BARE_LABEL.test(before.text)) return -6;
   const tight = spaced && line.line.layout.gapBefore < 0.15 && line.line.page === before.line.page ? -2 : 0;
-  return tight + ending(before, block) + opening(before, line) + layout(before, line) + style(before, line);
+  const full = isFull(before, line);
+  return tight + ending(before, block, full) + opening(before, line) + layout(before, line) + style(before, line);
 }
 
 /** `… của người dân.` closes; `… Ban Chỉ đạo thực hiện` does not, unless it is a heading. */
-function ending(before: LineFacts, block: Block): number {
+function ending(before: LineFacts, block: Block, full: boolean): number {
   if (before.dangles) return -4;
   if (before.closes === 'comma') return -1.5;
   if (before.closes !== 'none') return 2.2;
-  const heading = block === 'unit' && (before.line.layout.bold || before.capitals || before.text.length < SHORT);
+  const { bold } = before.line.layout;
+  const heading = block === 'unit' && (bold || before.capitals || (before.text.length < SHORT && !full));
   if (heading) return 0.5;
   const cut = before.text.length >= LONG ? -1 : 0;
   return (block === 'unit' ? -0.5 : -1.8) + cut * (block === 'unit' ? 0.3 : 1);
@@ -59,7 +61,7 @@ function layout(before: LineFacts, line: LineFacts): number {
   const { gapBefore, indent, heading, centred } = line.line.layout;
   const previous = before.line.layout;
   let score = gapBefore >= 0.8 ? 1.5 : gapBefore >= 0.25 ? 0.8 : 0;
-  if (previous.fill !== null) score += fillScore(previous.fill, before, line);
+  score += fillScore(before, line);
   const deeper = indent - previous.indent;
   const paged = line.line.box !== null;
   if (deeper > (paged ? 8 : 2)) score += 1.2;
@@ -76,13 +78,26 @@ const SLACK = { paged: 0.04, text: 0.1, early: 0.25 };
 /**
  * A line that ends although the next word would have fitted ends its paragraph; a full line says that the text goes on.
  */
-function fillScore(fill: number, before: LineFacts, line: LineFacts): number {
-  const width = before.text.length / Math.max(fill, 0.05);
-  const slack = 1 - fill - (firstWordLength(line.text) + 1) / width;
+function fillScore(before: LineFacts, line: LineFacts): number {
+  const slack = slackOf(before, line);
+  if (slack === null) return 0;
   if (slack > SLACK.early) return 2.2;
-  const full = line.line.box === null ? SLACK.text : SLACK.paged;
-  if (slack > full) return 0.8;
+  if (!isFull(before, line)) return 0.8;
   return before.closes === 'none' ? -1.2 : -3;
+}
+
+/** Whether the next word would not have fitted on the line; false when unknown. */
+function isFull(before: LineFacts, line: LineFacts): boolean {
+  const slack = slackOf(before, line);
+  return slack !== null && slack <= (line.line.box === null ? SLACK.text : SLACK.paged);
+}
+
+/** Room left on a line after the next word, as a share of the line; null when unknown. */
+function slackOf(before: LineFacts, line: LineFacts): number | null {
+  const { fill } = before.line.layout;
+  if (fill === null) return null;
+  const width = before.text.length / Math.max(fill, 0.05);
+  return 1 - fill - (firstWordLength(line.text) + 1) / width;
 }
 
 function firstWordLength(text: string): number {

@@ -49,7 +49,7 @@ export function decodeOutline(facts: readonly LineFacts[], tables: readonly Tabl
   const tableAt = tableLines(tables, facts.length);
   const isTable = (index: number): boolean => tableAt[index] !== undefined;
   const candidates = candidatesOf(facts, isTable);
-  const firstNumbered = firstNumberedLine(candidates);
+  const lastNumbered = lastNumberedLine(candidates);
   const spaced = isSpaced(facts);
   let beam: Hypothesis[] = [{ cost: 0, top: newRoot(), memory: noMemory, block: 'text', trail: null }];
   facts.forEach((line, index) => {
@@ -60,7 +60,7 @@ export function decodeOutline(facts: readonly LineFacts[], tables: readonly Tabl
       return;
     }
     const before = index > 0 && !isTable(index - 1) ? facts[index - 1]! : null;
-    beam = advance(beam, { line, before, index, candidates: candidates[index]!, early: index < firstNumbered, spaced });
+    beam = advance(beam, { line, before, index, candidates: candidates[index]!, early: index < lastNumbered, spaced });
   });
   return decisionsOf(beam[0]!.trail, facts.length);
 }
@@ -79,7 +79,7 @@ interface Position {
   readonly before: LineFacts | null;
   readonly index: number;
   readonly candidates: readonly Candidate[];
-  /** Before the first numbered label of the document. */
+  /** Numbered labels are still to come. */
   readonly early: boolean;
   /** Paragraphs of the document are set apart by space. */
   readonly spaced: boolean;
@@ -171,7 +171,7 @@ function pushLabelled(
   score: number,
   limit: number,
 ): void {
-  const doubt = candidate.doubt + contextCost(candidate, position);
+  const doubt = candidate.doubt + contextCost(candidate, position, from.top);
   const base = from.cost + Math.max(0, -score) * COSTS.unlikelyStart + doubt;
   const block = candidate.style.family === 'bullet' ? 'bullet' : 'unit';
   for (const placement of placementsOf(candidate, from.top, from.memory)) {
@@ -185,16 +185,24 @@ function pushLabelled(
 /** Party preambles list their grounds with dashes. */
 const GROUNDS = /^\S\s*(?:Căn cứ|Xét|Theo đề nghị|Thực hiện (?:Luật|Nghị|Quyết|Chỉ|Kế|Kết|Chương|Thông|Công))/;
 
-function contextCost({ style }: Candidate, { line, early }: Position): number {
+function contextCost({ style }: Candidate, { line, early }: Position, top: Level): number {
   const quoted = line.quoted ? COSTS.quoted : 0;
-  if (!early) return quoted;
+  if (!early || isInsideNumbered(top)) return quoted;
   if (style.family === 'unlabelled') return quoted + COSTS.refuseAtStart;
   if (style.family !== 'bullet') return quoted;
   return quoted + COSTS.bulletFirst + (GROUNDS.test(line.text) ? COSTS.refuseAtStart : 0);
 }
 
-function firstNumberedLine(candidates: readonly (readonly Candidate[])[]): number {
-  return candidates.findIndex((list) =>
+function isInsideNumbered(top: Level): boolean {
+  for (let level: Level | null = top; level !== null; level = level.parent) {
+    if (level.parent !== null && level.style.family !== 'bullet') return true;
+  }
+  return false;
+}
+
+/** The last line with a sound numbered label, -1 without one. */
+function lastNumberedLine(candidates: readonly (readonly Candidate[])[]): number {
+  return candidates.findLastIndex((list) =>
     list.some(({ style, doubt, numbers }) => style.family !== 'bullet' && doubt < 1 && numbers.length > 0),
   );
 }

@@ -67,28 +67,45 @@ function toOutlineSection(node: SectionNode, slice: (span: Span) => string): Out
 
 function toCleanText(lines: readonly string[]): CleanText {
   const kept: CleanLine[] = [];
-  const texts: string[] = [];
+  const texts = lines.map((line) => line.normalize('NFC').replace(/\s+/g, ' ').trim());
+  const width = wrapWidth(texts);
+  const spacing = isSpacedOut(texts) ? 1 : 0;
   let start = 0;
-  let gapBefore = 0;
-  const gaps = isSpacedOut(lines) ? 1 : 0;
-  for (const line of lines) {
-    const text = line.normalize('NFC').replace(/\s+/g, ' ').trim();
+  let blanks = 0;
+  for (const text of texts) {
     if (text === '') {
-      gapBefore++;
+      blanks++;
       continue;
     }
-    const layout = { ...plainLayout, gapBefore: texts.length === 0 ? 0 : Math.max(0, gapBefore - gaps) };
-    kept.push({ start, end: start + text.length, page: 1, box: null, layout, role: 'flow' });
-    texts.push(text);
+    const gapBefore = kept.length === 0 ? 0 : Math.max(0, blanks - spacing);
+    const fill = width === null ? null : Math.min(1, text.length / width);
+    kept.push({
+      start,
+      end: start + text.length,
+      page: 1,
+      box: null,
+      layout: { ...plainLayout, gapBefore, fill },
+      role: 'flow',
+    });
     start += text.length + 1;
-    gapBefore = 0;
+    blanks = 0;
   }
-  return { text: texts.join('\n'), lines: kept, words: [], repairs: [] };
+  return { text: texts.filter((text) => text !== '').join('\n'), lines: kept, words: [], repairs: [] };
+}
+
+/** Lines longer than this are paragraphs that nothing wrapped. */
+const WIDEST = 180;
+
+/** Length of a full line; null when the text is not wrapped. */
+function wrapWidth(texts: readonly string[]): number | null {
+  const lengths = texts.map((text) => text.length).sort((a, b) => a - b);
+  const longest = lengths.at(-1) ?? 0;
+  return longest === 0 || longest > WIDEST ? null : longest;
 }
 
 /** Whether nearly every line is followed by a blank line although most lines are cut sentences. */
 function isSpacedOut(lines: readonly string[]): boolean {
-  const filled = lines.filter((line) => line.trim() !== '');
+  const filled = lines.filter((line) => line !== '');
   const blank = lines.length - filled.length;
   const cut = filled.filter((line) => line.length < 130 && !/[.;:]\s*$/.test(line)).length;
   return filled.length > 8 && blank > 0.8 * filled.length && cut > 0.5 * filled.length;

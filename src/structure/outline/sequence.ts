@@ -33,9 +33,17 @@ export function stepBetween(
   if (family === 'letter' && numbers.length === 1 && previous.length === 1) {
     return letterStep(previous[0]!, numbers[0]!, alphabet);
   }
+  if (family === 'upper' && numbers.length === 1 && previous.length === 1) {
+    return withoutAlphabet(letterStep(previous[0]!, numbers[0]!, null));
+  }
   const last = numbers.length - 1;
   for (let i = 0; i < last; i++) if (previous[i] !== numbers[i]) return headStep(previous, numbers, i);
   return integerStep(previous[last] ?? 0, numbers[last] ?? 0);
+}
+
+/** Capitals follow either order and say nothing about the points. */
+function withoutAlphabet(step: Step): Step {
+  return step.kind === 'next' ? NEXT : step;
 }
 
 /** `1.3` → `2.1`: the head moved on and the tail began again. */

@@ -128,20 +128,16 @@ function headingPlacements(top: Level, { alphabet }: Memory): Placement[] {
 
 function openBelow({ style, numbers }: Placeable, level: Level, closing: number, memory: Memory): Placement {
   const known = memory.styles.get(style);
-  const cost = closing + nestingCost(level, style, known?.parent) + COSTS.open + headCost(style, numbers, level);
-  return {
-    parent: level,
-    style,
-    numbers,
-    cost: cost + firstCost(style, numbers, known?.last),
-    alphabet: memory.alphabet,
-  };
+  const cost = COSTS.open + firstCost(style, numbers, known?.last);
+  const place = hasAgreeingHead(style, numbers, level) ? 0 : closing + nestingCost(level, style, known?.parent);
+  return { parent: level, style, numbers, cost: cost + place, alphabet: memory.alphabet };
 }
 
 /** The cost of a style below a level, given the style it was first opened below. */
 function nestingCost(level: Level, style: Style, known: Style | undefined): number {
   const inverted = level.parent !== null && level.style.rank > style.rank;
   if (inverted && level.style.family === 'bullet' && style.family !== 'bullet') return COSTS.belowBullet;
+  if (style.family === 'decimal') return COSTS.foreignHead + (inverted ? COSTS.rankInversion : 0);
   if (known === undefined) return inverted ? COSTS.rankInversion : 0;
   if (known === level.style) return 0;
   return COSTS.otherParent + (inverted ? 1 : 0);
@@ -156,10 +152,9 @@ function firstCost(style: Style, numbers: readonly number[], last: readonly numb
 }
 
 /** `2.1` belongs below the unit with the number 2. */
-function headCost(style: Style, numbers: readonly number[], level: Level): number {
-  if (style.family !== 'decimal') return 0;
+function hasAgreeingHead(style: Style, numbers: readonly number[], level: Level): boolean {
+  if (style.family !== 'decimal') return false;
   const head = numbers.slice(0, -1);
   const own = level.numbers;
-  const agrees = own.length > 0 && head.slice(-own.length).join('.') === own.slice(-head.length).join('.');
-  return agrees ? 0 : COSTS.foreignHead;
+  return own.length > 0 && head.slice(-own.length).join('.') === own.slice(-head.length).join('.');
 }
