@@ -93,10 +93,13 @@ function parseAt(text: string, offset: number, trigger: string, previous: Draft 
 
 const LAW_WORD = /^(?:luật|bộ luật|pháp lệnh|hiến pháp)$/i;
 
-/** Up to the sentence's end: no citation crosses it. */
+/** Behind these no word identifies the document: the sentence's end, a quotation, the subject after "về". */
+const HEAD_END = /;|[“”«»"]|\.[ \n]+[A-ZĐ]|[ \n][vV]ề[ \n]/;
+
+/** How far the words that identify a document can reach. */
 function windowLength(text: string, offset: number): number {
-  const stop = text.slice(offset, offset + LONGEST).search(/;|\.[ \n]+[A-ZĐ]/);
-  return stop < 0 ? LONGEST : stop;
+  const stop = HEAD_END.exec(text.slice(offset, offset + LONGEST));
+  return stop === null ? LONGEST : stop.index + stop[0].length;
 }
 
 function lawList(text: string, offset: number, trigger: string, at: number): Draft[] {

@@ -1,7 +1,8 @@
-import { type CstNode, CstParser, createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
+import { type CstNode, createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
 import { DOCUMENT_TYPES } from '../src/lexicon/document-types.ts';
 import { ANY_CHARACTER, BLANK, BLANK_LINE } from './shared/characters.ts';
 import { UPPER, WORD_END, words } from './shared/letters.ts';
+import { PrefixParser } from './shared/prefix-parser.ts';
 import { type Grammar, tokensOf } from './shared/run.ts';
 import { leavesOf } from './shared/tree.ts';
 
@@ -68,7 +69,7 @@ const tokens = [BlankLine, Blank, PlaceWord, ...LEVEL_OF.keys(), And, Joint, Lab
  * Khoản 1 Mục IV · điểm a, khoản 2, Điều 5 · các điểm a, b và c khoản 1 Điều 23 · mục 6.1, phần II · Phụ lục I
  * ```
  */
-class CrossReferenceParser extends CstParser {
+class CrossReferenceParser extends PrefixParser {
   constructor() {
     super(tokens);
     this.performSelfAnalysis();
@@ -122,7 +123,7 @@ const parser = new CrossReferenceParser();
 export const crossReferenceGrammar: Grammar<CrossReferenceParser> = {
   name: 'cross-reference',
   tokens,
-  lexer: new Lexer(tokens, { positionTracking: 'onlyOffset' }),
+  lexer: new Lexer(tokens, { positionTracking: 'onlyOffset', ensureOptimizations: true }),
   parser,
 };
 

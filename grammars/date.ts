@@ -1,6 +1,7 @@
-import { type CstNode, CstParser, createToken, type IToken, Lexer } from 'chevrotain';
+import { type CstNode, createToken, type IToken, Lexer } from 'chevrotain';
 import { ANY_CHARACTER, BLANK, BLANK_LINE } from './shared/characters.ts';
 import { WORD_END, words } from './shared/letters.ts';
+import { PrefixParser } from './shared/prefix-parser.ts';
 import { type Grammar, tokensOf } from './shared/run.ts';
 import { leavesOf } from './shared/tree.ts';
 
@@ -45,7 +46,7 @@ const tokens = [BlankLine, Blank, DayWord, MonthWord, YearWord, Numeral, Separat
  * tháng 02/2021 · tháng 2 năm 2021 · T2/2021 · 02/2021 · năm 2021
  * ```
  */
-class DateParser extends CstParser {
+class DateParser extends PrefixParser {
   constructor() {
     super(tokens);
     this.performSelfAnalysis();
@@ -107,6 +108,9 @@ const LONGEST = 60;
 const TRIGGER =
   /(?<![\p{L}\p{N}/])(?:ngày(?=\s*[0-9OlI])|tháng(?=\s*[0-9OlI])|năm(?=\s*[0-9OlI]{4})|T(?=[0-9]{1,2}[/-](?:19|20))|[0-9OlI]{1,2}\s*(?=[/.–-]\s*[0-9OlI]{1,4}|tháng\s))/giu;
 
+/** What every date begins with; spares the parser most of the text. */
+const START = /(?:(?:ngày|tháng|năm)\s|T(?=[0-9])|)[\s]{0,9}[0-9OolI|]{1,4}(?![\p{L}\p{N}])/iuy;
+
 /** Words after which `05/6` is a day and `1/2022` is not a month. */
 const BEFORE_DAY = /(?:trước|sau|đến|từ|vào|hết|và|hạn)\s+$/iu;
 const BEFORE_ORDINAL = /(?:quý|số|tập|kỳ|tuần)[:\s]*$/iu;
@@ -138,6 +142,8 @@ export function parseDates(text: string): DateMatch[] {
  * @example parseDateAt('trước 20/11/2021', 6).edtf // '2021-11-20'
  */
 export function parseDateAt(text: string, offset: number): DateMatch | null {
+  START.lastIndex = offset;
+  if (!START.test(text)) return null;
   const input = tokensOf(dateGrammar, text, offset, LONGEST);
   parser.input = input;
   const tree: CstNode | undefined = parser.date();

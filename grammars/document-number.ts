@@ -1,8 +1,9 @@
-import { type CstNode, CstParser, createToken, Lexer } from 'chevrotain';
+import { type CstNode, createToken, Lexer } from 'chevrotain';
 import { typeOfCode } from '../src/lexicon/document-types.ts';
 import { ISSUER_CODES } from '../src/lexicon/issuers.ts';
 import { ANY_CHARACTER, BLANK, BLANK_LINE } from './shared/characters.ts';
 import { LETTER, LOWER, UPPER, WORD_END } from './shared/letters.ts';
+import { PrefixParser } from './shared/prefix-parser.ts';
 import { type Grammar, tokensOf } from './shared/run.ts';
 import { leavesOf } from './shared/tree.ts';
 
@@ -51,7 +52,7 @@ const tokens = [BlankLine, Blank, Year, Figure, Slash, Dash, Code, Other];
  * 101/KH-UBND · 33/CT-TTg · 59/2023/NĐ-CP · 10/2022/QH15 · 5451/UBND-CNXD · 03-KH/BCĐ · 21-CTr/BDVTU-BCSĐUBND · 327-CT
  * ```
  */
-class DocumentNumberParser extends CstParser {
+class DocumentNumberParser extends PrefixParser {
   constructor() {
     super(tokens);
     this.performSelfAnalysis();
@@ -94,7 +95,7 @@ const parser = new DocumentNumberParser();
 export const documentNumberGrammar: Grammar<DocumentNumberParser> = {
   name: 'document-number',
   tokens,
-  lexer: new Lexer(tokens, { positionTracking: 'onlyOffset' }),
+  lexer: new Lexer(tokens, { positionTracking: 'onlyOffset', ensureOptimizations: true }),
   parser,
 };
 
@@ -104,6 +105,12 @@ const LONGEST = 90;
 const TRIGGER = new RegExp(
   `(?<![${LETTER}0-9/.,–-]|[0-9][:])[OIl|]{0,2}[0-9][0-9OIl|]{0,4}[a-zđ]?[ \\t\\u00A0]*\\n?[ \\t\\u00A0]*[/⁄–—‐‑−-]\\s*(?:(?:19|20)[0-9]{2}\\s*/\\s*)?[${UPPER}Ð]`,
   'g',
+);
+
+/** What every number begins with, the figure included or not; spares the parser most of the text. */
+const START = new RegExp(
+  `(?:[OIl|]{0,2}[0-9][0-9OIl|]{0,4}[a-zđ]?)?\\s*[/⁄–—‐‑−-]\\s*(?:(?:19|20)[0-9]{2}\\s*/\\s*)?[${UPPER}Ð]`,
+  'y',
 );
 
 /** "số" or an abbreviation of a document type directly before: then any code is one. */
@@ -136,6 +143,8 @@ export function parseDocumentNumbers(text: string): DocumentNumberMatch[] {
  * @example parseDocumentNumberAt('số 812/UBND-NC', 3).dialect // 'letter'
  */
 export function parseDocumentNumberAt(text: string, offset: number): DocumentNumberMatch | null {
+  START.lastIndex = offset;
+  if (!START.test(text)) return null;
   const input = tokensOf(documentNumberGrammar, text, offset, LONGEST);
   parser.input = input;
   const tree: CstNode | undefined = parser.documentNumber();

@@ -1,10 +1,11 @@
-import { type CstNode, CstParser, createToken, Lexer } from 'chevrotain';
+import { type CstNode, createToken, Lexer } from 'chevrotain';
 import { DOCUMENT_TYPES } from '../../src/lexicon/document-types.ts';
 import { BODY_HEADS, BODY_PHRASES, COMMITTEE_TASKS, LEVEL_WORDS, PARTY_COMMITTEES } from '../../src/lexicon/issuers.ts';
 import { SUBJECT_VERBS } from '../../src/lexicon/subject-words.ts';
 import { ANY_CHARACTER, BLANK, BLANK_LINE } from '../shared/characters.ts';
 import { LETTER, LOWER, UPPER, WORD_END, words } from '../shared/letters.ts';
 import { phrases } from '../shared/phrases.ts';
+import { PrefixParser } from '../shared/prefix-parser.ts';
 import { type Grammar, tokensOf } from '../shared/run.ts';
 import { leavesOf } from '../shared/tree.ts';
 
@@ -105,7 +106,7 @@ const tokens = [
  * Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở xã · Ban Dân vận Tỉnh ủy, Ban Cán sự đảng UBND tỉnh và Ban Tổ chức
  * ```
  */
-class IssuerParser extends CstParser {
+class IssuerParser extends PrefixParser {
   /** Whether commas may join several issuers. */
   several = false;
 
@@ -159,7 +160,7 @@ const parser = new IssuerParser();
 export const issuerGrammar: Grammar<IssuerParser> = {
   name: 'issuer',
   tokens,
-  lexer: new Lexer(tokens, { positionTracking: 'onlyOffset' }),
+  lexer: new Lexer(tokens, { positionTracking: 'onlyOffset', ensureOptimizations: true }),
   parser,
 };
 

@@ -1,4 +1,5 @@
-import { CstParser, Lexer } from 'chevrotain';
+import { Lexer } from 'chevrotain';
+import { PrefixParser } from '../shared/prefix-parser.ts';
 import type { Grammar } from '../shared/run.ts';
 import * as t from './tokens.ts';
 
@@ -8,7 +9,7 @@ import * as t from './tokens.ts';
  * Luật Khiếu nại năm 2011 · Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15 · Nghị quyết Đại hội XIII của Đảng
  * ```
  */
-class CitationParser extends CstParser {
+class CitationParser extends PrefixParser {
   constructor() {
     super([...t.tokens]);
     this.performSelfAnalysis();
@@ -156,6 +157,6 @@ class CitationParser extends CstParser {
 export const citationGrammar: Grammar<CitationParser> = {
   name: 'citation',
   tokens: t.tokens,
-  lexer: new Lexer([...t.tokens], { positionTracking: 'onlyOffset' }),
+  lexer: new Lexer([...t.tokens], { positionTracking: 'onlyOffset', ensureOptimizations: true }),
   parser: new CitationParser(),
 };

@@ -14,6 +14,14 @@ function found<T>(text: string, start: number, end: number | null, payload?: T):
   return end === null ? null : Object.assign([text.slice(start, end)] as [string], { payload });
 }
 
+/** First characters of each custom pattern: Chevrotain tries it only there. */
+const LETTERS = Array.from({ length: 0x1f00 }, (_, code) => String.fromCharCode(code)).filter((letter) =>
+  new RegExp(`[${LETTER}]`).test(letter),
+);
+const FIGURES = [...'0123456789OIl|'];
+const CONGRESS_LETTERS = [...'ĐTH'];
+const DATE_CHARACTERS = [...FIGURES, ...'onNtT'];
+
 function lastType(matched: readonly IToken[]): TokenType | undefined {
   return matched.at(-1)?.tokenType;
 }
@@ -40,18 +48,20 @@ export const TypeAbbreviation = createToken({
 export const DocumentNumber = createToken({
   name: 'DocumentNumber',
   pattern: (text, offset) => {
-    const match = /[0-9OIl|/⁄]/.test(text[offset]!) ? parseDocumentNumberAt(text, offset) : null;
+    const match = parseDocumentNumberAt(text, offset);
     return found(text, offset, match?.end ?? null, match);
   },
+  start_chars_hint: [...FIGURES, ...'/⁄-–—'],
   line_breaks: true,
 });
 /** `ngày 15/3/2019`, `28 tháng 12 năm 2016`, `năm 2011`; the payload is the match of the date grammar. */
 export const WrittenDate = createToken({
   name: 'WrittenDate',
   pattern: (text, offset) => {
-    const match = /[0-9OlInNtT]/.test(text[offset]!) ? parseDateAt(text, offset) : null;
+    const match = parseDateAt(text, offset);
     return found(text, offset, match?.end ?? null, match);
   },
+  start_chars_hint: DATE_CHARACTERS,
   line_breaks: true,
 });
 /** The name behind "Luật". */
@@ -59,6 +69,7 @@ export const LawName = createToken({
   name: 'LawName',
   pattern: (text, offset, matched) =>
     lastType(matched) === LawType ? found(text, offset, matchLawName(text, offset)) : null,
+  start_chars_hint: LETTERS,
   line_breaks: true,
 });
 /** The congress or plenum behind "Nghị quyết". */
@@ -68,6 +79,7 @@ export const Congress = createToken({
     lastType(matched) === TypeWord || lastType(matched) === TypeAbbreviation || lastType(matched) === Of
       ? found(text, offset, matchCongress(text, offset))
       : null,
+  start_chars_hint: CONGRESS_LETTERS,
   line_breaks: true,
 });
 /** The body or bodies behind "của", "do" and "giữa". */
@@ -78,6 +90,7 @@ export const Issuer = createToken({
     if (lead !== Of && lead !== By && lead !== Between) return null;
     return found(text, offset, matchIssuer(text, offset, lead === Between || isJoint(matched)));
   },
+  start_chars_hint: LETTERS,
   line_breaks: true,
 });
 
