@@ -1,10 +1,11 @@
-import type { CellPosition, Line } from '../model/index.ts';
+import type { Line } from '../model/index.ts';
 import type { Frame } from './layout-band.ts';
+import { tableLines } from './layout-cells.ts';
 import { type Block, splitColumns } from './layout-columns.ts';
 import { markFootnotes } from './layout-footnotes.ts';
 import { type Edges, frameOf, gapAbove, toLine, usualPitch } from './layout-measure.ts';
 import { composeRows, middleOf } from './layout-rows.ts';
-import { findGrids, type Grid, squareOf } from './layout-tables.ts';
+import { findGrids, squareOf } from './layout-tables.ts';
 import { median, type PageGeometry, type PositionedWord, type Row } from './positioned-word.ts';
 
 export type { PageGeometry, PositionedWord } from './positioned-word.ts';
@@ -110,46 +111,6 @@ function lastRow(block: Block): Row | null {
   if (block.type === 'rows') return block.rows.at(-1) ?? null;
   const rows = [...block.left, ...block.right];
   return rows.reduce((lowest, row) => (row.box[3] > lowest.box[3] ? row : lowest), rows[0]!);
-}
-
-/** The lines of a table, cell by cell in row order. */
-function tableLines(words: readonly PositionedWord[], grid: Grid, table: number): Line[] {
-  const cells = new Map<number, { row: number; column: number; words: PositionedWord[] }>();
-  for (const word of words) {
-    const square = squareOf(grid, word)!;
-    const key = square.row * grid.xs.length + square.column;
-    const cell = cells.get(key) ?? { ...square, words: [] };
-    cell.words.push(word);
-    cells.set(key, cell);
-  }
-  const sorted = [...cells.entries()].sort(([a], [b]) => a - b).map(([, cell]) => cell);
-  const headerRows = countHeaderRows(sorted);
-  return sorted.flatMap(({ row, column, words }) => {
-    const position: CellPosition = { table, row, column, header: row < headerRows };
-    return cellLines(words, grid, position);
-  });
-}
-
-function cellLines(words: readonly PositionedWord[], grid: Grid, cell: CellPosition): Line[] {
-  const owners = grid.owner[cell.row]!;
-  const lastColumn = owners.findLastIndex((square) => square.row === cell.row && square.column === cell.column);
-  const edges = { left: grid.xs[cell.column]!, right: grid.xs[lastColumn + 1]! };
-  const rows = composeRows(words);
-  const pitch = usualPitch(rows);
-  return rows.map((row, i) => toLine(row, edges, { gapBefore: gapAbove(row, rows[i - 1] ?? null, pitch), cell }));
-}
-
-/** Leading rows in bold type that do not start with a number: group rows ("I. …") are bold too. */
-function countHeaderRows(cells: readonly { row: number; words: readonly PositionedWord[] }[]): number {
-  let count = 0;
-  const last = cells.at(-1)?.row ?? 0;
-  while (count < last) {
-    const row = cells.filter((cell) => cell.row === count).flatMap((cell) => cell.words);
-    const isNumbered = /^[\dIVX]+[.)]?$/.test(row[0]?.text ?? '');
-    if (isNumbered || !row.every((word) => word.bold)) break;
-    count++;
-  }
-  return count;
 }
 
 /** Merge flow and tables by height; the flow keeps its own order. */

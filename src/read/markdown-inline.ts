@@ -1,4 +1,5 @@
-import { type EmphasisMark, type Token, tokenise, toSuperscript } from './markdown-tokens.ts';
+import { type EmphasisMark, type Token, tokenise } from './markdown-tokens.ts';
+import { toSuperscript } from './superscript.ts';
 
 /** A line of Markdown as a reader sees it. */
 export interface MarkedLine {

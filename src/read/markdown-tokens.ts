@@ -1,3 +1,5 @@
+import { toSuperscript } from './superscript.ts';
+
 /** A piece of inline Markdown. */
 export type Token =
   | { readonly type: 'text'; readonly text: string }
@@ -63,11 +65,6 @@ export function tokenise(source: string): Token[] {
     }
   }
   return tokens;
-}
-
-/** Superscript digits, as footnote marks are written everywhere in the pipeline: `12` → `¹²`. */
-export function toSuperscript(digits: string): string {
-  return digits.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!);
 }
 
 /** `***` is strong and emphasis; runs of underscores longer than two are blanks to fill in. */

@@ -1,8 +1,8 @@
 import { type Box, unionBox } from '../model/index.ts';
-import { toSuperscript } from './markdown-tokens.ts';
 import type { Glyph } from './pdf-content.ts';
 import { symbolOf } from './pdf-symbols.ts';
 import type { PositionedWord } from './positioned-word.ts';
+import { toSuperscript } from './superscript.ts';
 
 /** In font sizes: how far a letter may stand from where the last one ended, and from its baseline, within a word. */
 const WORD_GAP = 0.17;

@@ -149,6 +149,29 @@ describe('composeLines', () => {
     ]);
   });
 
+  it('takes a first row that opens with STT for the header, with the rows its first cell spans', () => {
+    const rulings: Box[] = [
+      ...[100, 140, 160].map((y): Box => [85, y, 535, y]),
+      [135, 120, 535, 120],
+      ...[85, 135, 535].map((x): Box => [x, 100, x, 160]),
+    ];
+    const words = [
+      ...wordsAt('Số TT', 90, 114),
+      ...wordsAt('Phân công', 220, 104),
+      ...wordsAt('Chủ trì', 220, 124),
+      ...wordsAt('1', 90, 144),
+      ...wordsAt('Trưởng thôn', 140, 144),
+    ];
+    const cells = composeLines(words, { ...PAGE, rulings }).map(({ text, layout: { cell } }) => [cell, text]);
+    expect(cells).toEqual([
+      [{ table: 0, row: 0, column: 0, header: true }, 'Số TT'],
+      [{ table: 0, row: 0, column: 1, header: true }, 'Phân công'],
+      [{ table: 0, row: 1, column: 1, header: true }, 'Chủ trì'],
+      [{ table: 0, row: 2, column: 0, header: false }, '1'],
+      [{ table: 0, row: 2, column: 1, header: false }, 'Trưởng thôn'],
+    ]);
+  });
+
   it('puts every word into exactly one line, whatever the boxes', () => {
     const number = fc.integer({ min: -50, max: 900 });
     const word = fc.record({
