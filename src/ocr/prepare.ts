@@ -8,7 +8,7 @@ import { findRulings } from './rulings.ts';
 import { estimateSkew } from './skew.ts';
 import { isSpeckled, median3 } from './speckle.ts';
 import { straighten } from './straighten.ts';
-import { BEST_X_HEIGHT, chooseScale, estimateXHeight } from './text-size.ts';
+import { chooseScale, estimateXHeight, USUAL_X_HEIGHT } from './text-size.ts';
 import { histogram, otsuThreshold } from './threshold.ts';
 
 /** A page without colour, shadows and noise, still as large and as crooked as it was. */
@@ -65,7 +65,7 @@ export async function prepareImage(
   const scale = chooseScale(clean.xHeight);
   const skew = estimateSkew(upright);
   const straight = await straighten(upright, { scale, skew });
-  const xHeight = (clean.xHeight ?? BEST_X_HEIGHT) * scale;
+  const xHeight = (clean.xHeight ?? USUAL_X_HEIGHT) * scale;
   return {
     image: { png: await encodePng(straight.image), dpi: Math.round(how.dpi * scale) },
     grey: straight.image,

@@ -1,6 +1,7 @@
 import type { Bbox, Block, Word as RecognisedWord } from 'tesseract.js';
 import type { Box, OcrLine, Word } from '../model/index.ts';
 import { meanConfidence } from './confidence.ts';
+import { cleanEngineText } from './engine-text.ts';
 
 /**
  * Lines and words of tesseract.js's block tree, in the engine's order.
@@ -17,9 +18,9 @@ export function readBlocks(blocks: readonly Block[]): { readonly lines: OcrLine[
 }
 
 function toWord(word: RecognisedWord): Word[] {
-  const text = word.text.normalize('NFC').trim();
+  const text = cleanEngineText(word.text);
   if (text === '') return [];
-  const alternatives = word.choices.map((choice) => choice.text.normalize('NFC')).filter((choice) => choice !== text);
+  const alternatives = word.choices.map((choice) => cleanEngineText(choice.text)).filter((choice) => choice !== text);
   const plain = { text, box: toBox(word.bbox), confidence: word.confidence / 100 };
   return [alternatives.length > 0 ? { ...plain, alternatives } : plain];
 }

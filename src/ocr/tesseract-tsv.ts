@@ -1,5 +1,6 @@
 import type { Box, OcrLine, Word } from '../model/index.ts';
 import { meanConfidence } from './confidence.ts';
+import { cleanEngineText } from './engine-text.ts';
 
 /** Row types of the `level` column. */
 const LINE = '4';
@@ -31,7 +32,7 @@ function boxOf(columns: readonly string[]): Box {
 }
 
 function toWord(columns: readonly string[]): Word | null {
-  const text = (columns[11] ?? '').normalize('NFC').trim();
+  const text = cleanEngineText(columns[11] ?? '');
   if (text === '') return null;
   const confidence = Math.min(1, Math.max(0, Number(columns[10]) / 100));
   return { text, box: boxOf(columns), confidence };

@@ -22,12 +22,14 @@ describe('estimateXHeight', () => {
 
 describe('chooseScale', () => {
   test.each([
-    [40, 0.5],
+    [34, 0.5],
+    [1000, 0.2],
     [10, 2],
-    [19, 1],
     [2, 3],
+    [15, 1],
+    [22, 1],
     [null, 1],
   ])('takes letters of %s pixels by %s', (xHeight, scale) => {
-    expect(chooseScale(xHeight, 20)).toBe(scale);
+    expect(chooseScale(xHeight)).toBe(scale);
   });
 });
