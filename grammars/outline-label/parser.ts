@@ -140,10 +140,27 @@ class OutlineLabelParser extends EmbeddedActionsParser {
 
 export const outlineLabelParser = new OutlineLabelParser();
 
-/** The label's shape at the start of a line; null when the line cannot start with one. */
-export function parseLabelShape(slice: string): LabelShape | null {
-  const { tokens } = t.labelLexer.tokenize(slice);
-  outlineLabelParser.input = tokens;
+/** Shapes by line head: bodies repeat the same few heads (`- Tiếp`, `1. Công`). */
+const known = new Map<string, LabelShape | null>();
+const MOST_KNOWN = 4096;
+
+/**
+ * The label's shape at the start of a line; null when the line cannot start with one.
+ *
+ * @param head - the label and at least the first word after it
+ */
+export function parseLabelShape(head: string): LabelShape | null {
+  let shape = known.get(head);
+  if (shape === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    shape = parseHead(head);
+    known.set(head, shape);
+  }
+  return shape;
+}
+
+function parseHead(head: string): LabelShape | null {
+  outlineLabelParser.input = t.labelLexer.tokenize(head).tokens;
   const shape = outlineLabelParser.line();
   return outlineLabelParser.errors.length > 0 ? null : shape;
 }

@@ -26,6 +26,10 @@ export const POINT_LETTERS = 'abcdđefghijklmnopqrstuvwxyz';
 
 /** How much of a line is looked at. */
 const SLICE = 60;
+/** The label and the first word after it: up to the first word of two letters that names no unit. */
+const HEAD = new RegExp(
+  `^(?:(?:[Pp][Hh]|[CcMmĐđÐBbTtDd])[${LETTER}]+(?:[ \\u00A0]\\S+){0,4}|[^ ]{0,20}(?:[ \\u00A0][^${LETTER} ]{0,20}){0,3}(?:[ \\u00A0][^ ]{1,20})?)`,
+);
 
 const MAY_START = new RegExp(
   `^(?:[(\\d+*•·●○▪■□◦➢➤►✓✔❖◆\\uF000-\\uF0FF–—−‐‑-]|[IVXLCⅠ-Ⅻ]{1,7}(?![${LETTER}])|[A-ZĐ](?![${LETTER}])|[a-zđ]{1,4}(?![${LETTER}])|[a-zđ]\\d|[PpCcMmĐđÐBbTt][a-zà-ỹA-ZÀ-ỸÐ]+ )`,
@@ -50,14 +54,13 @@ const PERSON_NEXT = new RegExp(`^(?:[A-ZĐ]\\.|[${UPPER}][^ ]* [${UPPER}])`);
 export function readLabels(line: string): LabelReading[] {
   if (LONE_APPENDIX.test(line)) return [{ ...named('appendix', null, 'PL'), marker: line.trimEnd(), doubt: 0 }];
   if (!MAY_START.test(line) || RULE_LINE.test(line)) return [];
-  const slice = line.slice(0, SLICE);
-  const shape = parseLabelShape(slice);
+  const shape = parseLabelShape(HEAD.exec(line)?.[0] ?? line.slice(0, SLICE));
   if (!shape) return [];
   const rest = line.slice(shape.end);
   const context: Context = { shape, rest: rest.trimStart(), spaced: rest === '' || /^\s/.test(rest) };
   return namesOf(context).flatMap((name) => {
     const doubt = doubtOf(name, context);
-    return doubt === null ? [] : [{ ...name, marker: slice.slice(0, shape.end), doubt }];
+    return doubt === null ? [] : [{ ...name, marker: line.slice(0, shape.end), doubt }];
   });
 }
 
@@ -205,9 +208,10 @@ const DOUBTS: Readonly<Record<LabelFamily, Doubt>> = {
     return PERSON_NEXT.test(rest) && !TWO_CAPITALS.test(rest) ? 1.2 : 0.3;
   },
   arabic: ({ shape, rest, spaced }) => {
-    if (shape.separator === '') return null;
+    if (shape.separator === '' || /^0\d\d/.test(shape.number!.image)) return null;
     if (rest === '') return 0.8;
-    if (/^\d/.test(rest) && (!spaced || shape.separator === '-' || shape.separator === '/')) return null;
+    if (/^\d/.test(rest) && (shape.bracketed || !spaced || shape.separator === '-' || shape.separator === '/'))
+      return null;
     if (shape.separator === '-' && !spaced && /^[a-zà-ỹ]/.test(rest)) return null;
     return /^[,;.)]/.test(rest) ? 1.5 : 0;
   },

@@ -37,7 +37,7 @@ export function planNodes(
   file: VFile,
 ): ZoneNode[] {
   const built = buildRanges(clean, ranges);
-  for (const { body } of built) reportOutline(body.sections, file);
+  for (const { body } of built) reportOutline(body.sections, clean, file);
   if (built.length > 0 && built.every(({ body }) => body.sections.length === 0)) report(file, 'outline:no-units');
   const sections = built.flatMap(({ body }) => body.sections.flatMap(withUnits));
   const signature = signatureNode(clean, zones);

@@ -23,8 +23,8 @@ function planRange(clean: CleanText, zone: ZoneRange): PlanRange {
     start: start - zone.start,
     end: end - zone.start,
   }));
-  const decisions = decodeOutline(factsOf(clean, zone.start, zone.end), tables);
   const appendix = zone.type === 'appendix';
+  const decisions = decodeOutline(factsOf(clean, zone.start, zone.end), { tables, appendix });
   const { blocks, closing } = splitClosing(clean, blocksOf(decisions, zone.start));
   if (appendix) return { zone, blocks: withImpliedUnits([...blocks, ...closing], true), closing: [] };
   return { zone, blocks: withImpliedUnits(blocks, false), closing };

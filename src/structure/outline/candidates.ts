@@ -21,15 +21,26 @@ export interface DamagedReading extends LabelReading {
   readonly repairedTo: string;
 }
 
+/** What is known of a range beside its lines. */
+export interface RangeHints {
+  /** Whether a line (index into the range) belongs to a table. */
+  readonly isTable?: (index: number) => boolean;
+  /** Appendices are forms as often as texts: their capitals are no headings unless numbers say so. */
+  readonly appendix?: boolean;
+}
+
 /** The candidate labels of every line: as printed, and on recognised pages as they may have been printed. */
-export function candidatesOf(facts: readonly LineFacts[], isTable: (index: number) => boolean): Candidate[][] {
+export function candidatesOf(
+  facts: readonly LineFacts[],
+  { isTable, appendix = false }: RangeHints = {},
+): Candidate[][] {
   const candidates = facts.map((line, index): Candidate[] => {
-    if (isTable(index)) return [];
+    if (isTable?.(index)) return [];
     const printed = readLabels(labelText(facts, index));
     const sound = printed.map((reading) => toCandidate(reading, null));
     const damaged = line.certainty === null ? [] : noisyReadings(line, printed);
     const labels = [...sound, ...damaged.map((reading) => toCandidate(reading, reading.repairedTo))];
-    return labels.length > 0 ? labels : headingCandidates(facts, index);
+    return labels.length > 0 ? labels : headingCandidates(facts, index, appendix);
   });
   return markStarHeads(candidates);
 }
@@ -42,10 +53,10 @@ function toCandidate(reading: LabelReading, repairedTo: string | null): Candidat
 
 const UNLABELLED = styleOf('unlabelled', 'h');
 
-function headingCandidates(facts: readonly LineFacts[], index: number): Candidate[] {
+function headingCandidates(facts: readonly LineFacts[], index: number, appendix: boolean): Candidate[] {
   const strength = headingStrength(facts[index]!, facts[index - 1]);
   if (strength === 'none') return [];
-  const doubt = strength === 'looks' ? COSTS.headingByLooks : COSTS.headingByWords;
+  const doubt = strength === 'looks' && !appendix ? COSTS.headingByLooks : COSTS.headingByWords;
   return [{ reading: null, repairedTo: null, doubt, style: UNLABELLED, numbers: [] }];
 }
 

@@ -39,16 +39,25 @@ interface Trail {
 /** How many hypotheses are kept, and how much worse than the best they may be. */
 const BEAM = { width: 24, margin: 16 };
 
+/** What the zones say about a range. */
+export interface RangeShape {
+  /** Line ranges (indices into the range) that are tables. */
+  readonly tables?: readonly TableRange[];
+  readonly appendix?: boolean;
+}
+
 /**
  * Read a range of lines as an outline: the labels, their nesting and the paragraphs that together cost least.
  *
- * @param tables - line ranges (indices into `facts`) that are tables
  * @returns one decision per line
  */
-export function decodeOutline(facts: readonly LineFacts[], tables: readonly TableRange[] = []): Decision[] {
+export function decodeOutline(
+  facts: readonly LineFacts[],
+  { tables = [], appendix = false }: RangeShape = {},
+): Decision[] {
   const tableAt = tableLines(tables, facts.length);
   const isTable = (index: number): boolean => tableAt[index] !== undefined;
-  const candidates = candidatesOf(facts, isTable);
+  const candidates = candidatesOf(facts, { isTable, appendix });
   const lastNumbered = lastNumberedLine(candidates);
   const spaced = isSpaced(facts);
   let beam: Hypothesis[] = [{ cost: 0, top: newRoot(), memory: noMemory, block: 'text', trail: null }];
