@@ -90,8 +90,23 @@ const LIST = `
   dụng, ứng phó, ứng xử`;
 
 const COMPOUNDS: ReadonlySet<string> = new Set(
-  LIST.split(',').map((entry) => matchKey(entry.trim().replace(/\s+/g, ' '))),
+  LIST.split(',').map((entry) => {
+    const [first, second] = entry.trim().split(/\s+/) as [string, string]; // every entry has two syllables, a test holds it
+    return `${matchKey(first)} ${matchKey(second)}`;
+  }),
 );
+
+/** Keys of the syllables met so far: there are few, and each costs two normalisations. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 20_000;
+
+function keyOf(syllable: string): string {
+  const known = keys.get(syllable);
+  if (known !== undefined) return known;
+  const key = matchKey(syllable);
+  if (keys.size < MOST_KEYS) keys.set(syllable, key);
+  return key;
+}
 
 /**
  * Whether two syllables make a word of the list; case, tone placement and final i/y do not matter.
@@ -99,5 +114,5 @@ const COMPOUNDS: ReadonlySet<string> = new Set(
  * @example isCompound('Tổ', 'chức') // true
  */
 export function isCompound(first: string, second: string): boolean {
-  return COMPOUNDS.has(matchKey(`${first} ${second}`));
+  return COMPOUNDS.has(`${keyOf(first)} ${keyOf(second)}`);
 }

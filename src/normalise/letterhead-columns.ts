@@ -6,6 +6,8 @@ import { afterWideGap, type Band, type Probe } from './side-by-side.ts';
 /** A letterhead has at most so many lines. */
 const MOST_LINES = 12;
 const LONGEST_LINE = 200;
+/** What every title holds: spares most lines the closer look. */
+const CAPITALS = /N[GH]/;
 /** The letters of a fixed text with anything but letters between them. */
 const spaced = (letters: string): string => [...letters].join('[^a-z]*');
 
@@ -31,7 +33,8 @@ const DOCUMENT_TYPE =
  */
 export function letterheadBand(probe: Probe): Band | null {
   const first = probe(1)[0]!;
-  if (first.mapped.text.length > LONGEST_LINE || titleStart(first) === null) return null;
+  const { text } = first.mapped;
+  if (text.length > LONGEST_LINE || !CAPITALS.test(text) || titleStart(first) === null) return null;
   const lines = probe(MOST_LINES);
   const cuts: number[] = [];
   let length = 0;

@@ -15,25 +15,23 @@ export interface LineEdit extends Span {
  */
 export function withEdits(line: DraftLine, edits: readonly LineEdit[], reason: string): DraftLine {
   if (edits.length === 0) return line;
-  const { text } = line.mapped;
+  const changes: WordChange[] = [];
+  let next = 0;
   let shift = 0;
-  const made = edits.map((edit): WordChange => {
+  for (const edit of edits) {
+    for (; next < line.changes.length && line.changes[next]!.start < edit.end; next++) {
+      const change = line.changes[next]!;
+      if (change.end <= edit.start) changes.push(moved(change, shift));
+    }
     const start = edit.start + shift;
+    const from = line.mapped.text.slice(edit.start, edit.end);
+    changes.push({ from, to: edit.text, reason, start, end: start + edit.text.length });
     shift += edit.text.length - (edit.end - edit.start);
-    return { from: text.slice(edit.start, edit.end), to: edit.text, reason, start, end: start + edit.text.length };
-  });
-  const kept = line.changes
-    .filter((change) => !edits.some((edit) => edit.start < change.end && change.start < edit.end))
-    .map((change) => {
-      const moved = shiftAt(edits, change.start);
-      return { ...change, start: change.start + moved, end: change.end + moved };
-    });
-  const changes = [...kept, ...made].sort((a, b) => a.start - b.start);
+  }
+  for (; next < line.changes.length; next++) changes.push(moved(line.changes[next]!, shift));
   return { ...line, mapped: applyEdits(line.mapped, edits), changes };
 }
 
-function shiftAt(edits: readonly LineEdit[], position: number): number {
-  return edits
-    .filter((edit) => edit.end <= position)
-    .reduce((shift, edit) => shift + edit.text.length - (edit.end - edit.start), 0);
+function moved(change: WordChange, shift: number): WordChange {
+  return { ...change, start: change.start + shift, end: change.end + shift };
 }

@@ -22,12 +22,16 @@ const LABEL = /^(?:[-+*•–]|\(?\p{L}[.)]|\d+(?:\.\d+)*[.)]?|[IVX]+\.?)$/u;
 /** The words of the recognised lines, in runs that follow each other as text. */
 export function wordRuns(lines: readonly DraftLine[], recognised: ReadonlySet<number>): OcrWord[][] {
   const runs: OcrWord[][] = [];
+  let run: OcrWord[] = [];
   let last: DraftLine | null = null;
   for (const [i, line] of lines.entries()) {
     if (!recognised.has(line.page) || (line.role !== 'flow' && line.role !== 'footnote')) continue;
-    const words = wordsOf(line, i, last === null || !continues(last, line));
-    if (last !== null && continues(last, line)) runs.at(-1)!.push(...words);
-    else runs.push(words);
+    const isNew = last === null || !continues(last, line);
+    if (isNew) {
+      run = [];
+      runs.push(run);
+    }
+    for (const word of wordsOf(line, i, isNew)) run.push(word);
     last = line;
   }
   return runs;

@@ -6,6 +6,8 @@ import { type LineEdit, withEdits } from './line-edits.ts';
 import { letterCase, type OcrWord, wordRuns } from './ocr-word-runs.ts';
 import { countPairs, type PairCounts } from './word-pairs.ts';
 
+/** A syllable has at most seven letters; an extra one may be a misread stroke. */
+const LONGEST_WORD = 8;
 /** `ii`, `iv`: labels of points. */
 const LIST_NUMERAL = /^[ivx]+$/;
 
@@ -44,7 +46,7 @@ export function repairOcrWords(lines: readonly DraftLine[], recognised: Readonly
 function correction(words: readonly OcrWord[], at: number, pairs: PairCounts): string | null {
   const word = words[at]!;
   const lower = word.letters.toLowerCase();
-  if (lower.length < 2 || LIST_NUMERAL.test(lower)) return null;
+  if (lower.length < 2 || lower.length > LONGEST_WORD || LIST_NUMERAL.test(lower)) return null;
   const fits = fitsAround(words, at);
   if (isSyllable(lower)) {
     if (fits(lower) || standsInName(words, at)) return null;

@@ -18,7 +18,7 @@ const LONGEST_STAMP = 6;
 export function markStamps(lines: readonly DraftLine[]): DraftLine[] {
   const stamps = new Set<number>();
   for (const [i, line] of lines.entries()) {
-    if (line.role !== 'flow' || line.layout.cell !== null) continue;
+    if (line.role !== 'flow' || line.layout.cell !== null || stamps.has(i)) continue;
     if (SIGNATURE_LINE.test(line.mapped.text)) addSignature(stamps, lines, i);
     if (ARRIVED.test(line.mapped.text)) addArrival(stamps, lines, i);
   }
