@@ -37,6 +37,9 @@ export function isDeadline(reading: Reading, surroundings: Surroundings): boolea
 /** "chi thường xuyên" is recurrent spending, "02 năm liên tục" a length. */
 const NOT_ONGOING = /(?:chi|chi ngân sách|lương|kinh phí|nguồn|dự toán|không|năm|tháng|ngày|tuần|quý|lần)\s*$/i;
 
+/** "đời sống hằng ngày" is everyday life. */
+const EVERYDAY = /(?:đời sống|cuộc sống|nếp sống|sinh hoạt|công việc)\s*$/i;
+
 /** Of money, "hằng năm" says whose year: "dự toán ngân sách hằng năm", "trợ cấp hằng tháng". */
 const YEARLY_MONEY =
   /(?:ngân sách|dự toán|kinh phí|trợ cấp|phụ cấp|lương|mức đóng|tiền thuê đất)(?:\s+[^\s.,;:()]+){0,4}\s*$/i;
@@ -57,7 +60,7 @@ const NAMED_WORK =
 /** A vision behind: "đến năm 2025, định hướng đến năm 2030". */
 const VISION_BEHIND = /^\s*,?\s*(?:và\s+)?(?:định hướng|tầm nhìn)/i;
 /** A report named by its period; with a due date behind, the period is no deadline of its own. */
-const REPORT_BEFORE = /(?:báo cáo|sơ kết|tổng kết|kết quả|số liệu|tình hình|đánh giá)(?:\s+[^\s.,;:()]+){0,6}\s*$/i;
+const REPORT_BEFORE = /(?:báo cáo|bản|sơ kết|tổng kết|kết quả|số liệu|tình hình|đánh giá)(?:\s+[^\s.,;:()]+){0,6}\s*$/i;
 const DUE_BEHIND = /^[^.;]{0,60}?(?:trước|chậm nhất|muộn nhất|không quá|hạn chót)\s/i;
 /** A document named in front without a number: "Luật Tổ chức Chính phủ ngày 18 tháng 02 năm 2025". */
 const DOCUMENT_NAME =
@@ -111,6 +114,7 @@ function isLimited({ limits, points, range }: PointReading, before: string, afte
   if (limits.includes('from') && !range && first.kind === 'year') return false;
   if (first.kind === 'phase') return limits.includes('inside') && !NAMED_WORK.test(before);
   if (first.kind !== 'year') return !isReportName(first.kind, before, after);
+  if (isReportName(first.kind, before, after)) return false;
   if (first.year === null) return !limits.includes('to') && !limits.includes('before') && !NOT_THIS_YEAR.test(after);
   const isHorizon = limits.includes('to') || limits.includes('end') || range;
   return !isHorizon || (!VISION_BEHIND.test(after) && !NAMED_WORK.test(before));
@@ -157,7 +161,10 @@ function isReportName(kind: string, before: string, after: string): boolean {
 function isFrequency({ periodic, items, at }: FrequencyReading, { before, after, labelled }: Surroundings): boolean {
   if (periodic || at !== null) return true;
   if (items.some((item) => item.marked)) {
-    return labelled || !((/^\s*đối với/i.test(after) && before.length > 0) || YEARLY_MONEY.test(before));
+    return (
+      labelled ||
+      !((/^\s*đối với/i.test(after) && before.length > 0) || YEARLY_MONEY.test(before) || EVERYDAY.test(before))
+    );
   }
   const isList = items.length > 1 && items.some((item) => item.unit === 'quarter' || isOne(item.unit, item.count));
   const hasPeriod = items.some((item) => item.unit === 'quarter' || item.count > 1);

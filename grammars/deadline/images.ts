@@ -1,7 +1,8 @@
 import { MONTH_WORDS, NUMBER_WORDS, TIME_UNITS, type TimeUnit, WEEKDAYS } from '../../src/lexicon/time-words.ts';
 import type { CalendarDay, CalendarPoint, MonthlyPoint, Point } from './reading.ts';
 
-const ROMAN: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
+/** Quarters, with what OCR makes of them. */
+const ROMAN: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, H: 2, HI: 3, IH: 3, IIU: 3, IU: 4 };
 const DAMAGED_DIGITS: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1' };
 
 /**
@@ -16,7 +17,7 @@ export function figuresOf(image: string): number[] {
 
 /** The number of a quarter: `III`, `lV` (damaged), `3`, or of the month figure in `3/2022`; 0 for anything else. */
 export function quarterOf(image: string): number {
-  const number = ROMAN[image.replace(/[il]/g, 'I').replace('v', 'V')] ?? Number.parseInt(image, 10);
+  const number = ROMAN[image.toUpperCase().replace(/L/g, 'I')] ?? Number.parseInt(image, 10);
   return number >= 1 && number <= 4 ? number : 0;
 }
 

@@ -128,12 +128,12 @@ export class DeadlineParser extends FrequencyParser {
     ]);
   });
 
-  /** `từ ngày 01/3/2024 đến ngày 30/4/2024`, `từ tháng 3/2024` */
+  /** `từ ngày 01/3/2024 đến ngày 30/4/2024`, `từ tháng 3/2024`, hours of one day: `từ 7 giờ đến 9 giờ ngày 15/3/2024` */
   private readonly from = this.RULE('from', (): Reading => {
     const start = this.CONSUME(t.From).startOffset;
-    this.SUBRULE(this.limits);
+    const hours = this.SUBRULE(this.limits);
     const points = this.SUBRULE(this.points);
-    return this.ACTION(() => ({ ...points, limits: ['from'], start }));
+    return this.ACTION(() => ({ ...points, limits: hours.limits.includes('to') ? ['at'] : ['from'], start }));
   });
 
   /** Everything that words such as `trước`, `trong`, `chậm nhất` may introduce. */

@@ -108,7 +108,8 @@ export const First = phrase('First', 'thứ (?:nhất|1)');
 export const Receipt = phrase('Receipt', '(?:tiếp )?nhận(?: được| đủ)?');
 export const Issue = phrase('Issue', '(?:được )?(?:ký ban hành|ban hành|ký|phê duyệt)', 'có hiệu lực(?: thi hành)?');
 export const ThisPlan = phrase('ThisPlan', 'kế hoạch(?: này)?');
-export const Roman = pattern('Roman', `(?:IV|lV|I{1,3}|l{1,3})(?![${LETTER}0-9])`);
+/** OCR joins strokes: `H` and `U` stand for two of them, `IU` for IV. */
+export const Roman = pattern('Roman', `(?:IV|lV|IU|IIU|HI|IH|H|I{1,3}|l{1,3})(?![${LETTER}0-9])`);
 export const Of = phrase('Of', 'của');
 export const And = phrase('And', 'và', 'hoặc');
 

@@ -29,7 +29,7 @@ const OPENINGS: readonly string[] = [
   'tháng\\s*[,/]\\s*(?:hàng\\s+|hằng\\s+)?qu[ýíú]',
   'T\\.?\\d{1,2}\\s?[/-]\\s?(?:19|20)\\d\\d',
   'Q\\.?(?:IV|I{1,3}|[1-4])\\s?[/-]',
-  'qu[ýíyúi]\\s+(?:IV|lV|I|l|[1-4])',
+  'qu[ýíyúi]\\s+(?:IV|lV|H|I|l|[1-4])',
   'qu[ýí]\\s*(?:[,/]|và)\\s*(?:\\d|sáu|chín|năm|hàng|hằng|quý)',
   `(?:đầu|giữa|cuối)\\s+(?:của\\s+)?(?:năm|(?:tháng|quý|quí)\\s|mỗi\\s|hàng\\s|hằng\\s)`,
   '(?:thượng|trung|hạ)\\s+tuần',

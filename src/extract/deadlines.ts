@@ -114,12 +114,16 @@ function toDeadline(match: DeadlineMatch, window: FactWindow): Placed<Deadline> 
   return { where: window.where, raw, kind, edtf, rrule, duration, workingDays, anchor, row, confidence, span };
 }
 
-/** A period in a heading in capitals is the heading's scope: "NHIỆM VỤ TRỌNG TÂM QUÝ IV". */
-function isScope({ kind, span }: Placed<Deadline>, { section }: FactWindow, { clean }: PlanRoot): boolean {
+/**
+ * A period in a heading in capitals ("NHIỆM VỤ TRỌNG TÂM QUÝ IV"), or nothing but years in any heading ("Mục tiêu đến
+ * năm 2025"), is what the heading is about.
+ */
+function isScope({ kind, edtf, raw, span }: Placed<Deadline>, { section }: FactWindow, { clean }: PlanRoot): boolean {
   const heading = section?.heading;
-  if (kind !== 'within' || !heading || span.start < heading.start || span.end > heading.end) return false;
+  if (!heading || span.start < heading.start || span.end > heading.end) return false;
   const text = clean.text.slice(heading.start, heading.end);
-  return text === text.toUpperCase();
+  if (edtf !== null && /^\d{4}(?:\/\d{4})?$/.test(edtf)) return !text.includes(':') && !/^(?:cả|suốt)/i.test(raw);
+  return kind === 'within' && text === text.toUpperCase();
 }
 
 /** A stretch that ended before the plan's year is history: "trong năm 2020" in a plan for 2021. */

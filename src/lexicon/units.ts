@@ -243,7 +243,6 @@ export const ACHIEVING_VERBS: readonly string[] = [
   'thực hiện',
   'tặng',
   'trao',
-  'có',
 ];
 
 /** Words between a figure's clause and the figure that are no part of its subject. */

@@ -2,6 +2,7 @@
 export type Case = readonly [sentence: string, ...expected: readonly string[]];
 
 export const dueDates: readonly Case[] = [
+  ['Bản cả năm gửi trước ngày 05/11/2024.', 'trước ngày 05/11/2024 → by 2024-11-05'],
   ['Giải ngân xong trước 12/2024.', 'trước 12/2024 → by 2024-12'],
   ['Báo cáo trước ngày 25/3, 25/6.', 'trước ngày 25/3, 25/6 → by 2024-03-25', 'trước ngày 25/3, 25/6 → by 2024-06-25'],
   ['UBND xã An Phú gửi báo cáo trước ngày 20/11/2021.', 'trước ngày 20/11/2021 → by 2021-11-20'],
@@ -76,6 +77,8 @@ export const dueDates: readonly Case[] = [
 ];
 
 export const stretches: readonly Case[] = [
+  ['Cấm xe từ 6 giờ đến 18 giờ ngày 24/02/2024.', 'từ 6 giờ đến 18 giờ ngày 24/02/2024 → within 2024-02-24'],
+  ['Kiểm tra trong quý HI/2024.', 'trong quý HI/2024 → within 2024-07/2024-09'],
   [
     'Tập huấn trong 02 ngày 15 và 16/3/2024.',
     'ngày 15 và 16/3/2024 → within 2024-03-15',
@@ -244,6 +247,10 @@ export const recurrences: readonly Case[] = [
   [
     'Đối soát từ ngày 01 đến ngày 05 hàng tháng.',
     'từ ngày 01 đến ngày 05 hàng tháng → recurring FREQ=MONTHLY;BYMONTHDAY=1,2,3,4,5',
+  ],
+  [
+    'Chốt số liệu từ ngày 28 đến ngày 02 hàng tháng.',
+    'từ ngày 28 đến ngày 02 hàng tháng → recurring FREQ=MONTHLY;BYMONTHDAY=28,29,30,31,1,2',
   ],
   [
     'Tiếp công dân ngày 05, 15 và 25 hàng tháng.',
@@ -430,6 +437,7 @@ export const labelled: readonly Case[] = [
 
 /** Near misses: nothing in them is a deadline. */
 export const nothing: readonly string[] = [
+  'Gần gũi với đời sống hằng ngày của bà con.',
   'Tính đến ngày 30/6/2024, toàn huyện có 12 xã đạt chuẩn.',
   'Áp dụng kể từ ngày 01/7/2024.',
   'Năm 2024, phấn đấu trồng 50 ha rừng.',

@@ -87,6 +87,7 @@ const counts: readonly (readonly [string, ...string[]])[] = [
 /** Near misses: nothing in them is a target. */
 const nothing: readonly string[] = [
   'Gửi 01 bản về UBND xã.',
+  'Huyện có 12 xã, thị trấn.',
   'Gửi 02 bộ hồ sơ.',
   'Họp 02 lần/năm.',
   'Họp ít nhất 01 lần/tháng.',
