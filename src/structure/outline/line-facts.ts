@@ -95,16 +95,19 @@ function firstWordFrom(clean: CleanText, position: number): number {
 /** A quotation longer than this many lines was probably never closed. */
 const LONGEST_QUOTATION = 60;
 
+const QUOTES = /["“”«»]/g;
+
 /**
- * Which lines begin inside a quotation that is closed later. An opening mark before the last one was closed replaces
+ * Which lines begin inside a quotation that is closed later; straight marks open after a blank or bracket. An opening mark before the last one was closed replaces
  * it: quotation marks are often left open.
  */
 function quotedLines(texts: readonly string[]): boolean[] {
   const quoted = texts.map(() => false);
   let openAt = -1;
   texts.forEach((text, index) => {
-    for (const mark of text.match(/[“”«»]/g) ?? []) {
-      if (mark === '“' || mark === '«') openAt = index;
+    for (const { 0: mark, index: at } of text.matchAll(QUOTES)) {
+      const opens = mark === '"' ? at === 0 || /[\s([]/.test(text[at - 1]!) : mark === '“' || mark === '«';
+      if (opens) openAt = index;
       else if (openAt >= 0) {
         if (index - openAt <= LONGEST_QUOTATION) quoted.fill(true, openAt + 1, index + 1);
         openAt = -1;

@@ -6,8 +6,16 @@ import { type Alphabet, isFirst, type Step, stepBetween } from './sequence.ts';
 /** What a hypothesis remembers of the document so far beside the open levels. */
 export interface Memory {
   readonly alphabet: Alphabet;
-  /** Style → the style it was first opened below, and the last number it reached. */
-  readonly styles: ReadonlyMap<Style, { readonly parent: Style; readonly last: readonly number[] }>;
+  readonly styles: ReadonlyMap<Style, StyleMemory>;
+}
+
+interface StyleMemory {
+  /** The style it was first opened below. */
+  readonly parent: Style;
+  /** The last number it reached. */
+  readonly last: readonly number[];
+  /** The unit it was last opened below. */
+  readonly below: Level;
 }
 
 export const noMemory: Memory = { alphabet: null, styles: new Map() };
@@ -57,9 +65,9 @@ export function placementsOf(label: Placeable, top: Level, memory: Memory): Plac
 /** What a hypothesis remembers after a placement. */
 export function remember(memory: Memory, { parent, style, numbers, alphabet }: Placement): Memory {
   const known = memory.styles.get(style);
-  if (known !== undefined && numbers.length === 0 && alphabet === memory.alphabet) return memory;
+  if (known?.below === parent && numbers.length === 0 && alphabet === memory.alphabet) return memory;
   const styles = new Map(memory.styles);
-  styles.set(style, { parent: known?.parent ?? parent.style, last: numbers });
+  styles.set(style, { parent: known?.parent ?? parent.style, last: numbers, below: parent });
   return { alphabet, styles };
 }
 
@@ -128,7 +136,8 @@ function headingPlacements(top: Level, { alphabet }: Memory): Placement[] {
 
 function openBelow({ style, numbers }: Placeable, level: Level, closing: number, memory: Memory): Placement {
   const known = memory.styles.get(style);
-  const cost = COSTS.open + firstCost(style, numbers, known?.last);
+  const again = known?.below === level && style.family !== 'bullet' && level.style.family !== 'bullet';
+  const cost = again ? COSTS.back : COSTS.open + firstCost(style, numbers, known?.last);
   const place = hasAgreeingHead(style, numbers, level) ? 0 : closing + nestingCost(level, style, known?.parent);
   return { parent: level, style, numbers, cost: cost + place, alphabet: memory.alphabet };
 }
