@@ -48,9 +48,12 @@ export function findEndBlock(clean: CleanText, from: number, end: number): EndRa
   return [];
 }
 
-interface SearchRange {
+interface LineRange {
   readonly start: number;
   readonly end: number;
+}
+
+interface SearchRange extends LineRange {
   /** The next line that is a file copy or a signature's head. */
   readonly nextSign: (at: number) => number;
 }
@@ -134,7 +137,10 @@ function rangeAt(clean: CleanText, at: number, end: number, before: readonly End
   if (isOpen && (isRecipientsLabel(line) || isPackedList(line) || isFirstItem(clean, at, line))) {
     return { type: 'recipients', start: at, end: recipientsEnd(clean, at, end) };
   }
-  const signatureEnd = Math.max(signatureBlockEnd(clean, at, end), before.length > 0 ? rightColumnEnd(clean, at, end) : at);
+  const signatureEnd = Math.max(
+    signatureBlockEnd(clean, { start: at, end }, before.at(-1)?.type === 'signature'),
+    before.length > 0 ? rightColumnEnd(clean, at, end) : at,
+  );
   return signatureEnd > at ? { type: 'signature', start: at, end: signatureEnd } : null;
 }
 
@@ -193,15 +199,17 @@ function rightColumnEnd(clean: CleanText, from: number, end: number): number {
   return at;
 }
 
-/** One past the last line of the signature block that starts here; `from` itself when none does. */
-function signatureBlockEnd(clean: CleanText, from: number, end: number): number {
+/** One past the last line of the signature block that starts here; `start` itself when none does: behind a name a damaged one counts for nothing. */
+function signatureBlockEnd(clean: CleanText, { start: from, end }: LineRange, isSigned: boolean): number {
   let last = from;
+  let isNamed = isSigned;
   for (let at = from; at < Math.min(end, from + MOST_SIGNATURE_LINES); at++) {
     const line = edgeLine(clean, at);
     if (isAppendixHead(line) || !isSignaturePart(line)) break;
-    if (isPerson(line.text) || isSignatureHead(line.text) || isSeal(line.text)) last = at + 1;
-    else if (isCopyMark(line)) last = at + 1;
-    else if (parseSignatures(line.text).length > 0) last = at + 1;
+    const isHead = isSignatureHead(line.text);
+    const isName: boolean = isPerson(line.text) || (!isNamed && !isHead && parseSignatures(line.text).length > 0);
+    if (isHead || isName || isSeal(line.text) || isCopyMark(line)) last = at + 1;
+    isNamed = isName || (isNamed && !isHead);
   }
   return last;
 }

@@ -25,7 +25,7 @@ function isTornLabel(line: EdgeLine): boolean {
   return line.letters.endsWith('nhan') && /:\s*$/.test(line.text);
 }
 
-const FILE_COPY = /^[\s*_|]*[-–—+~•]?\s*luu\s*(?::|;|\.|(?=\s(?:vt|vp|van|hc|ho so|ban|dang uy|chi bo)))/;
+const FILE_COPY = /^[\s*_|]*[-–—+~•]?\s*luu\s*(?::|;|\.|(?=\s(?:vt|vp|van|hc|ban|dang uy|chi bo)))/;
 
 /**
  * The last recipient, the issuer's own files.

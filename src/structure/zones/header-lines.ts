@@ -73,7 +73,7 @@ function headerStart(lines: readonly EdgeLine[], typeAt: number, anchor: number)
   let start = typeAt;
   for (let at = typeAt - 1; at >= 0; at--) {
     if (letterheadKind(lines[at]!) !== null) start = at;
-    else if (start - at > 2 && at < anchor) break;
+    else if (start - at > 1 && at < anchor) break;
     else if (anchor < 0 && lines[at]!.text.length > 40) break;
   }
   if (start <= STRAY_LINES) return 0;

@@ -16,7 +16,7 @@ const NO_BODY_LINE = /^(?:kinh gui|v\/v|ve viec|cong van den|den(?![a-z]))/;
 export function isMarkLine(text: string): boolean {
   const letters = squash(text);
   if (MARKS.includes(letters) || isDraftMark(text)) return true;
-  return text.length < 80 && text.includes(':') && STAMPS.some((label) => letters.startsWith(label));
+  return text.length < 80 && /:\s*\S/.test(text) && STAMPS.some((label) => letters.startsWith(label));
 }
 
 /** A line of capitals, or a short one that begins with a body's noun. */
