@@ -47,6 +47,18 @@ export interface ActorList {
   readonly next: number;
 }
 
+/** A cheap look before the parser is started: failed parses are dear. */
+export function canBeginActor(tokens: readonly IToken[], at: number): boolean {
+  if (at < 0) return false;
+  let head = at;
+  while (head < tokens.length && isOpener(tokens[head]!)) head++;
+  const token = tokens[head];
+  if (token === undefined) return false;
+  return tokenMatcher(token, T.Core) || tokenMatcher(token, T.Name) || (head > at && tokenMatcher(token, T.Link));
+}
+
+const isOpener = (token: IToken): boolean => tokenMatcher(token, T.Determiner) || tokenMatcher(token, T.Honorific);
+
 /** How many tokens one enumeration is looked at. */
 const WINDOW = 400;
 
@@ -56,6 +68,7 @@ const WINDOW = 400;
  * @returns null when no actor begins there
  */
 export function actorListAt(text: string, tokens: readonly IToken[], at: number): ActorList | null {
+  if (!canBeginActor(tokens, at)) return null;
   parser.input = tokens.slice(at, at + WINDOW);
   const actors: readonly Actor[] | undefined = parser.actors();
   const last = actors?.at(-1)?.last;

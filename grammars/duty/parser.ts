@@ -83,9 +83,11 @@ export class DutyParser extends ActorParser {
   readonly passive = this.RULE('passive', (): DutyPhrase => {
     this.CONSUME(T.By);
     const actors = this.SUBRULE(this.actors);
-    const verb = this.OR([{ ALT: () => this.CONSUME(T.LeadVerb) }, { ALT: () => this.CONSUME(T.DirectVerb) }]);
-    const role = this.ACTION(() => (tokenMatcher(verb, T.LeadVerb) ? 'lead' : 'direct'));
-    return { actors, predicate: { role, verb, known: true, grounded: false } };
+    let verb: IToken | null = null;
+    this.OPTION(() => {
+      verb = this.OR([{ ALT: () => this.CONSUME(T.LeadVerb) }, { ALT: () => this.CONSUME(T.DirectVerb) }]);
+    });
+    return this.ACTION(() => ({ actors: verb ? actors : [], predicate: verb ? toPredicate(verb, noOpening) : null }));
   });
 
   readonly sending = this.RULE('sending', (): DutyPhrase => {
@@ -116,7 +118,7 @@ export class DutyParser extends ActorParser {
   });
 
   readonly predicate = this.RULE('predicate', (): Predicate => {
-    const opening: Opening = { grounded: false, modal: false, responsible: false };
+    const opening: Opening = { ...noOpening };
     const first = this.ACTION(() => this.LA(1));
     this.MANY({
       GATE: () => !this.isAt(1, T.Colon) && !(this.LA(1) === first && this.isAt(1, T.Comma, T.And)),
@@ -184,6 +186,8 @@ interface Opening {
   modal: boolean;
   responsible: boolean;
 }
+
+const noOpening: Opening = { grounded: false, modal: false, responsible: false };
 
 /** Last words of a ground that needs no comma: `căn cứ Kế hoạch này | xây dựng …`. */
 const GROUND_ENDS: ReadonlySet<string> = new Set([

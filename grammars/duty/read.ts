@@ -1,8 +1,8 @@
 import { type IToken, tokenMatcher } from 'chevrotain';
 import { actorLexer } from '../actor/lexer.ts';
-import type { Actor } from '../actor/phrase.ts';
-import { isAcronym, isUpperAt } from '../actor/phrase.ts';
+import { type Actor, isAcronym, isUpperAt } from '../actor/phrase.ts';
 import * as T from '../actor/vocabulary.ts';
+import { canBeginActor } from '../actor.ts';
 import type { Grammar } from '../shared/run.ts';
 import { DutyParser, type DutyPhrase } from './parser.ts';
 
@@ -23,10 +23,22 @@ export type DutyRule = 'subject' | 'assigned' | 'withWhom' | 'between' | 'passiv
 
 /** The phrase of a rule that begins exactly at a token; null when there is none, or none with an actor. */
 export function readPhrase(rule: DutyRule, tokens: readonly IToken[], at: number): DutyPhrase | null {
+  if (rule !== 'sending' && !canBeginActor(tokens, actorPosition(rule, tokens, at))) return null;
   parser.input = tokens.slice(at, at + WINDOW);
   const phrase: DutyPhrase | undefined = parser[rule]();
   const first = phrase?.actors?.[0];
   return phrase && first?.first !== undefined && isActorLike(first) ? phrase : null;
+}
+
+/** Where a rule's actors have to begin; −1 when its own words are not there. */
+function actorPosition(rule: DutyRule, tokens: readonly IToken[], at: number): number {
+  if (rule === 'subject') return at;
+  if (rule === 'passive' || rule === 'via') return at + 1;
+  if (rule === 'assigned') return tokens[at + 1]?.image === 'cho' ? at + 2 : at + 1;
+  let next = at + 1;
+  while (is(tokens[next], T.Adverb)) next++;
+  if (rule === 'between') return is(tokens[next], T.Between) ? next + 1 : -1;
+  return is(tokens[next], T.With) ? next + 1 : next;
 }
 
 /** A list begins with a head noun, a person, a post's name or an acronym; a place needs a determiner or a name, a level a determiner. */

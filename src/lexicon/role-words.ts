@@ -710,7 +710,6 @@ export const NOT_VERBS: readonly string[] = [
   'giao dịch',
   'giao tiếp',
   'giao lưu',
-  'giao ban',
   'thông tin, tuyên truyền',
   'thông tin tuyên truyền',
   'thông tin, báo cáo',
