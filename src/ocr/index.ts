@@ -4,9 +4,11 @@ import type { EngineOptions } from './engine-options.ts';
 import { findTesseract, openTesseractCommand } from './tesseract-command.ts';
 import { openTesseractJs } from './tesseract-js.ts';
 
+export { rereadCrop, type SecondLook } from './crop.ts';
 export * from './prepare.ts';
 export type { QuarterTurn } from './quarter-turn.ts';
 export { decodeImage, imageInfo, type Raster, toRaster } from './raster.ts';
+export { reviseNumerals } from './revise-numerals.ts';
 export { isSideways } from './skew.ts';
 
 /**

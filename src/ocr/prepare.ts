@@ -26,6 +26,8 @@ export interface CleanImage {
 export interface PreparedImage {
   readonly image: OcrImage;
   readonly grey: GreyImage;
+  /** Ink is `<=` this grey. */
+  readonly threshold: number;
   /** Degrees the page was turned by to be straight, quarter turns left out; positive is clockwise. */
   readonly skew: number;
   readonly turn: QuarterTurn;
@@ -69,6 +71,7 @@ export async function prepareImage(
   return {
     image: { png: await encodePng(straight.image), dpi: Math.round(how.dpi * scale) },
     grey: straight.image,
+    threshold: clean.threshold,
     skew: skew === 0 ? 0 : -skew,
     turn: how.turn,
     scale,

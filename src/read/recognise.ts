@@ -6,6 +6,7 @@ import {
   prepareImage,
   type QuarterTurn,
   type Raster,
+  reviseNumerals,
 } from '../ocr/index.ts';
 import { composeLines, type PositionedWord } from './layout.ts';
 
@@ -31,7 +32,7 @@ export async function recognisePage(picture: PictureOfPage, engine: OcrEngine): 
   const { prepared, reading } = await readUpright(picture, engine);
   // On the straightened page a point is as many pixels across as down.
   const pixels = scale[0] * prepared.scale;
-  const words = reading.lines.flatMap((line) => positionWords(line, pixels));
+  const words = reviseNumerals(reading.lines, prepared).flatMap((line) => positionWords(line, pixels));
   const lines = composeLines(words, {
     number,
     width: prepared.grey.width / pixels,

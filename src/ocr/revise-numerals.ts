@@ -1,0 +1,56 @@
+import type { OcrLine, Word } from '../model/index.ts';
+import type { GreyImage } from './raster.ts';
+import { type RomanStrokes, readRomanStrokes } from './roman-strokes.ts';
+
+/** What engines make of I, II and III at the start of a line, and before the year of a quarter. */
+const NUMERAL = /^[IHLNMTU1l|!Ỉ\]]{1,4}([.,:;]?)$/;
+const BEFORE_YEAR = /^[IHLNMTU1l|!]{1,4}(\/(?:19|20)\d{2}\D*)$/;
+const MOST_STEMS = 3;
+
+/**
+ * Read the Roman numerals I to III again by their strokes: at the start of lines, and in quarters like "III/2022". The
+ * engine's reading stays as an alternative.
+ *
+ * @param lines - as the engine read them; boxes in pixels of the image
+ * @param page - the straightened page and its threshold
+ * @example a line "H. Nội dung" over the ink of "II. Nội dung" // "II. Nội dung"
+ */
+export function reviseNumerals(
+  lines: readonly OcrLine[],
+  page: { readonly grey: GreyImage; readonly threshold: number },
+): OcrLine[] {
+  return lines.map((line) => ({
+    ...line,
+    words: line.words.map((word, at) => {
+      const text = revise(word, at === 0 && line.words.length > 1, page);
+      if (text === null || text === word.text) return word;
+      return { ...word, text, alternatives: [word.text, ...(word.alternatives ?? [])] };
+    }),
+  }));
+}
+
+function revise(
+  { text, box }: Word,
+  startsLine: boolean,
+  { grey, threshold }: { readonly grey: GreyImage; readonly threshold: number },
+): string | null {
+  const numeral = startsLine ? NUMERAL.exec(text) : null;
+  const year = BEFORE_YEAR.exec(text)?.[1];
+  if (box === null || (!numeral && year === undefined)) return null;
+  const strokes = readRomanStrokes(grey, { box, threshold });
+  if (strokes === null || strokes.stems > MOST_STEMS) return null;
+  if (strokes.stems === 1 && !isLetter(text, strokes, year !== undefined)) return null;
+  const reading = 'I'.repeat(strokes.stems);
+  if (year !== undefined) return reading + year;
+  if (strokes.rest === 'letters') return null;
+  return reading + (strokes.rest === 'dot' ? '.' : (numeral![1] ?? ''));
+}
+
+/**
+ * One stem may be a 1 or an l. What was read as a letter is an I by its right serif; what was read as a 1 is one at the
+ * start of a line, where noise may look like a serif, and an I before a year when it has both.
+ */
+function isLetter(text: string, { serifs }: RomanStrokes, beforeYear: boolean): boolean {
+  if (text.startsWith('1')) return beforeYear && serifs === 'both';
+  return serifs === 'both' || serifs === 'right';
+}
