@@ -1,4 +1,5 @@
 import type { FrequencyReading, PointReading, Reading } from './reading.ts';
+import { rulesOf } from './rrule.ts';
 
 /** The words around a phrase, on which it depends whether it is a deadline. */
 export interface Surroundings {
@@ -50,6 +51,7 @@ const NOT_A_TASK = /(?:hiệu lực(?: thi hành)?|nhiệm kỳ|định hướng
 const NAMED_DAY =
   /(?:kỷ niệm|truyền thống|phong trào|khóa|khoá|năm học|(?:^|[(,;:.-])\s*sinh|thành lập|ban hành|(?<!đăng )ký|công bố|thông qua|thi hành|áp dụng)\s*$/i;
 const EFFECT = /(?:hiệu lực(?: thi hành)?|sinh|thi hành|áp dụng|tính|năm công tác)\s*$/i;
+const UNTIL_NOW = /^\s*(?:đến|tới)\s+nay/i;
 /** "tính đến ngày 30/6/2024, toàn huyện có …" dates a figure. */
 const AS_OF = /(?:tính|lũy kế|luỹ kế|cập nhật|số liệu|thống kê)\s*$/i;
 /** A document's code directly in front: "12/BC-UBND ngày 05/3/2024" is the document's date. */
@@ -74,9 +76,13 @@ function isPoint(reading: PointReading, surroundings: Surroundings): boolean {
   const { limits, points, every } = reading;
   const first = points[0];
   if (!first || NOT_A_TASK.test(before)) return false;
-  if (limits.includes('from') && (EFFECT.test(before) || (/^kể\s/i.test(words) && !reading.range))) return false;
+  if (
+    limits.includes('from') &&
+    (EFFECT.test(before) || UNTIL_NOW.test(after) || (/^kể\s/i.test(words) && !reading.range))
+  )
+    return false;
   if (/^(?:đến|tới)/i.test(words) && AS_OF.test(before)) return false;
-  if (first.type === 'weekly') return every === 'week' || (first.of ?? every) !== null;
+  if (first.type === 'weekly') return rulesOf(reading, every).length > 0;
   if (every !== null) return true;
   if (first.type === 'monthly') return isMonthly(reading);
   if (limits.includes('term') || limits.includes('after')) return false;

@@ -60,7 +60,13 @@ export abstract class FrequencyParser extends CalendarParser {
       { ALT: () => everyUnit(this.CONSUME(t.Week).image, false) },
       { ALT: () => everyUnit(this.CONSUME(t.Month).image, false) },
       { ALT: () => everyUnit(this.CONSUME(t.Quarter).image, false) },
-      { ALT: () => everyUnit(this.CONSUME(t.YearWord).image, false) },
+      {
+        ALT: () => {
+          this.OPTION1(() => this.CONSUME(t.Whole));
+          return everyUnit(this.CONSUME(t.YearWord).image, false);
+        },
+      },
+      { ALT: () => ({ count: image.countOf(this.CONSUME(t.HalfYear).image), unit: 'month', marked: false }) },
     ]);
     const times = this.OPTION2(() =>
       this.OR2([{ ALT: () => this.CONSUME(t.Once) }, { ALT: () => this.CONSUME(t.Times) }]),
@@ -83,6 +89,9 @@ export abstract class FrequencyParser extends CalendarParser {
   protected itemAhead(n: number, listed = false): boolean {
     const first = this.LA(n);
     if (first.tokenType === t.Every || first.tokenType === t.TimesPer) return true;
+    if (first.tokenType === t.Whole)
+      return listed && this.LA(n + 1).tokenType === t.YearWord && this.itemAhead(n + 1, true);
+    if (first.tokenType === t.HalfYear) return listed && /đầu/i.test(first.image) && !this.isYearAt(n + 1);
     if (first.tokenType === t.Each) return this.LA(n + 1).tokenType === t.Length;
     const next = this.LA(n + 1).tokenType;
     if (UNITS.has(first.tokenType)) return !NUMBERS.has(next) && (listed || this.listAhead(n + 1));

@@ -33,8 +33,12 @@ function closed(reading: Reading, gap: string, text: string): Reading {
   return gap.includes('(') && text[reading.end] === ')' ? { ...reading, end: reading.end + 1 } : reading;
 }
 
-/** Where a reading ends without the deadline in parentheses behind its last item. */
+/**
+ * Where to go on behind a reading that is no deadline: in front of the deadline in parentheses behind its last item, or
+ * directly behind a weekday ("tuần thứ 3 hàng tháng" is no Tuesday).
+ */
 export function ownEnd(reading: Reading): number {
+  if (reading.type === 'point' && reading.points[0]?.type === 'weekly') return reading.start;
   return reading.type === 'frequency' ? (reading.items.at(-1)?.end ?? reading.end) : reading.end;
 }
 
@@ -44,8 +48,14 @@ function join(first: Reading, second: Reading): Reading | null {
     return { ...first, at: second, end: second.end };
   }
   if (first.items.length > 0) return null;
-  const recurs = second.type === 'frequency' || (second.type === 'point' && second.every !== null);
-  return recurs ? { ...second, start: first.start } : null;
+  return isRecurring(second) ? { ...second, start: first.start } : null;
+}
+
+function isRecurring(reading: Reading): boolean {
+  if (reading.type !== 'point') return reading.type === 'frequency';
+  return (
+    reading.every !== null || reading.points.every((point) => point.type === 'monthly' && point.cycle !== 'unknown')
+  );
 }
 
 function isYearless({ points }: PointReading): boolean {

@@ -80,11 +80,12 @@ export abstract class LookaheadParser extends EmbeddedActionsParser {
     return value;
   }
 
-  protected readonly yearAhead = (): boolean => {
-    const n = YEAR_SEPARATORS.has(this.LA(1).tokenType) ? 2 : 1;
+  protected readonly yearAhead = (): boolean => this.isYearAt(YEAR_SEPARATORS.has(this.LA(1).tokenType) ? 2 : 1);
+
+  protected isYearAt(n: number): boolean {
     const first = this.LA(n).tokenType;
     return YEARS.has(first) || (first === t.YearWord && this.LA(n + 1).tokenType === t.Year);
-  };
+  }
 
   protected readonly suffixAhead = (): boolean => this.LA(this.LA(1).tokenType === t.Of ? 2 : 1).tokenType === t.Every;
 
@@ -134,7 +135,8 @@ export abstract class LookaheadParser extends EmbeddedActionsParser {
     if (!LIST_SEPARATORS.has(separator)) return false;
     if (range && separator !== t.Comma && separator !== t.And) return false;
     if (this.pointAhead(2)) return true;
-    return BARE_FIGURES.has(this.LA(2).tokenType) && this.figureEndsList();
+    const figure = this.LA(2).tokenType;
+    return figure === t.MonthYear || (BARE_FIGURES.has(figure) && this.figureEndsList());
   }
 
   private figureEndsList(): boolean {

@@ -77,6 +77,7 @@ export const dueDates: readonly Case[] = [
 ];
 
 export const stretches: readonly Case[] = [
+  ['Tháng 10 – 11/2024 tổ chức hội thi.', 'Tháng 10 – 11/2024 → within 2024-10/2024-11'],
   ['Cấm xe từ 6 giờ đến 18 giờ ngày 24/02/2024.', 'từ 6 giờ đến 18 giờ ngày 24/02/2024 → within 2024-02-24'],
   ['Kiểm tra trong quý HI/2024.', 'trong quý HI/2024 → within 2024-07/2024-09'],
   [
@@ -195,6 +196,22 @@ export const stretches: readonly Case[] = [
 ];
 
 export const recurrences: readonly Case[] = [
+  [
+    'Định kỳ hàng quý, 6 tháng và cả năm báo cáo.',
+    'Định kỳ hàng quý, 6 tháng và cả năm → recurring FREQ=MONTHLY;INTERVAL=3',
+    'Định kỳ hàng quý, 6 tháng và cả năm → recurring FREQ=MONTHLY;INTERVAL=6',
+    'Định kỳ hàng quý, 6 tháng và cả năm → recurring FREQ=YEARLY',
+  ],
+  [
+    'Báo cáo định kỳ 6 tháng đầu năm và cả năm.',
+    'định kỳ 6 tháng đầu năm và cả năm → recurring FREQ=MONTHLY;INTERVAL=6',
+    'định kỳ 6 tháng đầu năm và cả năm → recurring FREQ=YEARLY',
+  ],
+  [
+    'Các xã định kỳ trước ngày 10 tháng cuối quý báo cáo.',
+    'định kỳ trước ngày 10 tháng cuối quý → recurring FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=10',
+  ],
+  ['Họp vào tuần thứ 3 hàng tháng.', 'hàng tháng → recurring FREQ=MONTHLY'],
   [
     'Tiếp dân vào các ngày thứ Hai, thứ Tư hàng tuần.',
     'vào các ngày thứ Hai, thứ Tư hàng tuần → recurring FREQ=WEEKLY;BYDAY=MO,WE',
@@ -437,6 +454,7 @@ export const labelled: readonly Case[] = [
 
 /** Near misses: nothing in them is a deadline. */
 export const nothing: readonly string[] = [
+  'Từ đầu năm 2024 đến nay, huyện xử lý 12 vụ.',
   'Gần gũi với đời sống hằng ngày của bà con.',
   'Tính đến ngày 30/6/2024, toàn huyện có 12 xã đạt chuẩn.',
   'Áp dụng kể từ ngày 01/7/2024.',
