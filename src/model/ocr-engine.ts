@@ -33,6 +33,8 @@ export interface OcrReading {
 export interface OcrEngine {
   /** Name and version, as in the plan document's `ocr.engine`. */
   readonly name: string;
+  /** Name of its model, as in `ocr.model`. */
+  readonly model: string;
   /** Pages it can read at the same time; further calls wait. */
   readonly concurrency: number;
   /**

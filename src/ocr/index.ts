@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os';
 import type { OcrEngine } from '../model/index.ts';
+import { withCache } from './cache.ts';
 import type { EngineOptions } from './engine-options.ts';
 import { findTesseract, openTesseractCommand } from './tesseract-command.ts';
 import { openTesseractJs } from './tesseract-js.ts';
 
+export { cacheDirectory } from './cache.ts';
 export { rereadCrop, type SecondLook } from './crop.ts';
 export * from './prepare.ts';
 export type { QuarterTurn } from './quarter-turn.ts';
@@ -27,11 +29,16 @@ const NOT_INSTALLED =
  * Open an OCR engine. Its workers start with the first page and end with `close`.
  *
  * @param name - which engine
- * @param options - what differs from one worker per processor and two minutes per page
+ * @param options - what differs from one worker per processor, two minutes per page and no cache
  * @throws when the engine is not installed, saying what to install
  */
 export async function openEngine(name: EngineName = 'auto', options: Partial<EngineOptions> = {}): Promise<OcrEngine> {
-  const settings = { concurrency: availableParallelism(), timeLimit: TIME_LIMIT, ...options };
+  const settings = { concurrency: availableParallelism(), timeLimit: TIME_LIMIT, cacheDir: null, ...options };
+  const engine = await openByName(name, settings);
+  return settings.cacheDir === null ? engine : withCache(engine, settings.cacheDir);
+}
+
+async function openByName(name: EngineName, settings: EngineOptions): Promise<OcrEngine> {
   const installed = name === 'tesseract.js' ? null : await findTesseract();
   if (installed !== null) return openTesseractCommand(installed, settings);
   if (name === 'tesseract') throw new Error(NOT_INSTALLED);

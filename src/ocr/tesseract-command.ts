@@ -44,9 +44,12 @@ export function openTesseractCommand(installed: InstalledTesseract, options: Eng
   });
   return {
     name,
+    model: installed.model,
     concurrency: options.concurrency,
     recognise: async (image, settings = {}) => {
-      const tsv = await pool.run(() => run(argumentsFor(image, settings), { ...options, input: image.png }));
+      const tsv = await pool.run(() =>
+        run(argumentsFor(image, settings), { timeLimit: options.timeLimit, input: image.png }),
+      );
       const { lines, confidence } = readTsv(tsv);
       return { lines, record: { engine: name, model: installed.model, dpi: image.dpi, confidence } };
     },

@@ -34,6 +34,7 @@ export function openTesseractJs(options: EngineOptions): OcrEngine {
   });
   return {
     name,
+    model: MODEL.name,
     concurrency: options.concurrency,
     recognise: async (image, settings = {}) => {
       const page = await pool.run((live) => Promise.race([recognise(live.worker, image, settings), live.death]));

@@ -1,0 +1,68 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { OcrEngine, OcrReading } from '../../src/model/index.ts';
+import { cacheDirectory, withCache } from '../../src/ocr/cache.ts';
+
+let directory: string;
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'ocr-cache-'));
+});
+afterEach(() => rm(directory, { recursive: true }));
+
+const READING: OcrReading = {
+  lines: [{ words: [{ text: 'Kế', box: [1, 2, 3, 4], confidence: 0.9 }], box: [1, 2, 3, 4] }],
+  record: { engine: 'counter 1', model: 'vie', dpi: 200, confidence: 0.9 },
+};
+
+/** An engine that counts how often it is asked. */
+function counter(model = 'vie') {
+  const asked: string[] = [];
+  const engine: OcrEngine = {
+    name: 'counter 1',
+    model,
+    concurrency: 1,
+    recognise: async (image) => {
+      asked.push(Buffer.from(image.png).toString());
+      return READING;
+    },
+    close: async () => {},
+  };
+  return { asked, engine };
+}
+
+const imageOf = (text: string) => ({ png: Buffer.from(text), dpi: 200 });
+
+test('recognises an image once, and again with other settings or another model', async () => {
+  const { asked, engine } = counter();
+  const cached = withCache(engine, directory);
+  expect(await cached.recognise(imageOf('a'))).toEqual(READING);
+  expect(await cached.recognise(imageOf('a'))).toEqual(READING);
+  await cached.recognise(imageOf('a'), { layout: 7 });
+  await cached.recognise(imageOf('b'));
+  const other = counter('vie best');
+  await withCache(other.engine, directory).recognise(imageOf('a'));
+  expect([asked, other.asked]).toEqual([['a', 'a', 'b'], ['a']]);
+});
+
+test('recognises again what is broken in the cache', async () => {
+  const { asked, engine } = counter();
+  const cached = withCache(engine, directory);
+  await cached.recognise(imageOf('a'));
+  const [file] = await readdir(directory);
+  await writeFile(join(directory, file!), '{"lines":');
+  expect(await cached.recognise(imageOf('a'))).toEqual(READING);
+  expect(asked).toEqual(['a', 'a']);
+});
+
+test('goes on without a cache that cannot be written', async () => {
+  const { engine } = counter();
+  const file = join(directory, 'file');
+  await writeFile(file, '');
+  expect(await withCache(engine, join(file, 'below')).recognise(imageOf('a'))).toEqual(READING);
+});
+
+test('stands in the cache directory of the user', () => {
+  expect(cacheDirectory({ XDG_CACHE_HOME: '/var/cache' })).toBe('/var/cache/kehoach/ocr');
+});
