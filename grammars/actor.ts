@@ -30,6 +30,10 @@ export function parseActors(text: string): ActorMatch[] {
   const found: ActorMatch[] = [];
   let at = 0;
   while (at < tokens.length) {
+    if (isMark(tokens[at]!)) {
+      at++;
+      continue;
+    }
     const list = actorListAt(text, tokens, at);
     if (list) {
       found.push(...list.actors);
@@ -94,6 +98,9 @@ function skipSegment(text: string, tokens: readonly IToken[], from: number, foun
   }
   return Math.max(at, from + 1);
 }
+
+/** Bullets, quotes and breaks in front of an entry. */
+const isMark = (token: IToken): boolean => [T.Dash, T.Mark, T.Break].some((type) => tokenMatcher(token, type));
 
 const isSeparator = (token: IToken): boolean =>
   [T.Comma, T.Semicolon, T.Stop, T.Break, T.And, T.Colon].some((type) => tokenMatcher(token, type));

@@ -456,6 +456,8 @@ export const NOT_ACTORS: readonly string[] = [
   'hội họp',
   'hội nhập',
   'ngành nghề',
+  'nông thôn',
+  'nông thôn mới',
   'ngành, lĩnh vực',
   'bộ máy',
   'bộ tiêu chí',

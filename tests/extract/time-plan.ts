@@ -5,6 +5,7 @@ import {
   type Placed,
   type PlanHeader,
   type PlanRoot,
+  type SectionKind,
   type SectionNode,
   type Span,
   type TableCell,
@@ -14,6 +15,8 @@ import {
 /** A unit of a test plan: its id, its heading or own text, its table. */
 export interface Unit {
   readonly id: string;
+  /** `bullet` unless told. */
+  readonly kind?: SectionKind;
   readonly heading?: string;
   readonly text?: string;
   readonly table?: readonly (readonly string[])[];
@@ -60,7 +63,7 @@ export function planTree({ header = {}, units, closing, cited = [] }: TestPlan):
       id: unit.id,
       path,
       marker: '-',
-      kind: 'bullet',
+      kind: unit.kind ?? 'bullet',
       heading,
       repaired: null,
       confidence: 1,
