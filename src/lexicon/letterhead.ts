@@ -27,24 +27,6 @@ export const CIRCULATION_MARKS: readonly string[] = [
   'Xong hội nghị trả lại',
 ];
 
-/** Nouns of administrative levels: a capital line that begins with one continues the body named above it. */
-export const LEVEL_NOUNS: readonly string[] = [
-  'TỈNH',
-  'THÀNH PHỐ',
-  'TP',
-  'TP.',
-  'HUYỆN',
-  'QUẬN',
-  'THỊ XÃ',
-  'TX',
-  'TX.',
-  'XÃ',
-  'PHƯỜNG',
-  'THỊ TRẤN',
-  'ĐẶC KHU',
-  'CẤP TỈNH',
-];
-
 /** Nouns that begin the name of a body: a capital line that begins with one names a body of its own. */
 export const BODY_NOUNS: readonly string[] = [
   'ỦY BAN NHÂN DÂN',

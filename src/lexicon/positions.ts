@@ -70,12 +70,6 @@ export const POSITIONS: readonly string[] = [
   'CHỦ TỌA',
 ];
 
-/**
- * How one signs for another: the letters in front of the line, without dots, slashes and blanks.
- * `TM` on behalf of a collective, `KT` deputy for head, `TL` by order, `TUQ` by sub-delegation, `Q` acting.
- */
-export const CAPACITY_LETTERS: readonly string[] = ['TM', 'KT', 'TL', 'TUQ', 'Q'];
-
 /** What may stand in front of a signer's name: academic, medical, military and police titles. */
 export const NAME_TITLES: readonly string[] = [
   'GS.TS',

@@ -13,9 +13,6 @@ const OPENINGS: readonly RegExp[] = [
   /(?:tran trong|xin) (?:thong bao|cam on|bao cao)(?: den)?[^a-z]*$/,
 ];
 
-/** How a State document ends: `./.`, also `./`, `/.` and what OCR makes of them. */
-const END_MARK = /(?:[.,;]?\s?[/⁄]\s?[.,]+|[.,;]\s?[/⁄])\s*$/;
-
 const OPENING_LENGTH = 400;
 
 /**
@@ -30,13 +27,4 @@ export function isClosing(text: string): boolean {
     .replace(/^[\s*_>#]+/, '')
     .replace(/\s+/g, ' ');
   return OPENINGS.some((formula) => formula.test(opening));
-}
-
-/**
- * Whether a paragraph carries the mark that ends a State document.
- *
- * @example hasEndMark('… nghiêm túc triển khai thực hiện./.') // true
- */
-export function hasEndMark(text: string): boolean {
-  return END_MARK.test(text.slice(-12));
 }

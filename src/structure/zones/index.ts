@@ -1,4 +1,3 @@
-export { hasEndMark, isClosing } from './closing.ts';
 export { zoneEdits } from './edits.ts';
 export { footnotesNode } from './footnotes.ts';
 export { headerNode } from './header.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasEndMark, isClosing } from '../../../src/structure/zones/closing.ts';
+import { isClosing } from '../../../src/structure/zones/closing.ts';
 
 describe('isClosing', () => {
   it.each([
@@ -21,18 +21,5 @@ describe('isClosing', () => {
     '',
   ])('does not know %j', (text) => {
     expect(isClosing(text)).toBe(false);
-  });
-});
-
-describe('hasEndMark', () => {
-  it.each([
-    ['thực hiện./.', true],
-    ['thực hiện./', true],
-    ['thực hiện /.', true],
-    ['thực hiện.', false],
-    ['và/hoặc', false],
-    ['…', false],
-  ])('%j: %s', (text, expected) => {
-    expect(hasEndMark(text)).toBe(expected);
   });
 });
