@@ -2,6 +2,7 @@ import { type CstNode, createToken, type IToken, Lexer, type TokenType } from 'c
 import { DOCUMENT_TYPES } from '../src/lexicon/document-types.ts';
 import { ANY_CHARACTER, BLANK, BLANK_LINE } from './shared/characters.ts';
 import { UPPER, WORD_END, words } from './shared/letters.ts';
+import { LEXER_OPTIONS, PARSER_OPTIONS } from './shared/options.ts';
 import { PrefixParser } from './shared/prefix-parser.ts';
 import { type Grammar, tokensOf } from './shared/run.ts';
 import { leavesOf } from './shared/tree.ts';
@@ -71,7 +72,7 @@ const tokens = [BlankLine, Blank, PlaceWord, ...LEVEL_OF.keys(), And, Joint, Lab
  */
 class CrossReferenceParser extends PrefixParser {
   constructor() {
-    super(tokens);
+    super(tokens, PARSER_OPTIONS);
     this.performSelfAnalysis();
   }
 
@@ -123,7 +124,7 @@ const parser = new CrossReferenceParser();
 export const crossReferenceGrammar: Grammar<CrossReferenceParser> = {
   name: 'cross-reference',
   tokens,
-  lexer: new Lexer(tokens, { positionTracking: 'onlyOffset', ensureOptimizations: true }),
+  lexer: new Lexer(tokens, LEXER_OPTIONS),
   parser,
 };
 

@@ -1,6 +1,7 @@
 import { type CstNode, createToken, type IToken, Lexer } from 'chevrotain';
 import { ANY_CHARACTER, BLANK, BLANK_LINE } from './shared/characters.ts';
 import { WORD_END, words } from './shared/letters.ts';
+import { LEXER_OPTIONS, PARSER_OPTIONS } from './shared/options.ts';
 import { PrefixParser } from './shared/prefix-parser.ts';
 import { type Grammar, tokensOf } from './shared/run.ts';
 import { leavesOf } from './shared/tree.ts';
@@ -48,7 +49,7 @@ const tokens = [BlankLine, Blank, DayWord, MonthWord, YearWord, Numeral, Separat
  */
 class DateParser extends PrefixParser {
   constructor() {
-    super(tokens);
+    super(tokens, PARSER_OPTIONS);
     this.performSelfAnalysis();
   }
 
@@ -98,7 +99,7 @@ const parser = new DateParser();
 export const dateGrammar: Grammar<DateParser> = {
   name: 'date',
   tokens,
-  lexer: new Lexer(tokens, { positionTracking: 'onlyOffset', ensureOptimizations: true }),
+  lexer: new Lexer(tokens, LEXER_OPTIONS),
   parser,
 };
 
@@ -109,7 +110,8 @@ const TRIGGER =
   /(?<![\p{L}\p{N}/])(?:ngày(?=\s*[0-9OlI])|tháng(?=\s*[0-9OlI])|năm(?=\s*[0-9OlI]{4})|T(?=[0-9]{1,2}[/-](?:19|20))|[0-9OlI]{1,2}\s*(?=[/.–-]\s*[0-9OlI]{1,4}|tháng\s))/giu;
 
 /** What every date begins with; spares the parser most of the text. */
-const START = /(?:(?:ngày|tháng|năm)\s|T(?=[0-9])|)[\s]{0,9}[0-9OolI|]{1,4}(?![\p{L}\p{N}])/iuy;
+const START =
+  /(?:ngày\s+[0-9OolI|]{1,4}\s*(?:[/.–—-]|tháng\s)|tháng\s+[0-9OolI|]|năm\s+[0-9OolI|]{4}|T[0-9]|[0-9OolI|]{1,4}\s*(?:[/.–—-]\s*[0-9OolI|]|tháng\s))/iuy;
 
 /** Words after which `05/6` is a day and `1/2022` is not a month. */
 const BEFORE_DAY = /(?:trước|sau|đến|từ|vào|hết|và|hạn)\s+$/iu;

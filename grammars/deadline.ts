@@ -8,11 +8,12 @@ import { DeadlineParser } from './deadline/parser.ts';
 import type { Reading } from './deadline/reading.ts';
 import { deadlineTokens } from './deadline/tokens.ts';
 import { BARE_DATE, triggerPattern } from './deadline/triggers.ts';
+import { LEXER_OPTIONS } from './shared/options.ts';
 import type { Grammar } from './shared/run.ts';
 
 export { isTimeLabel } from './deadline/labels.ts';
 
-const lexer = new Lexer(deadlineTokens, { ensureOptimizations: true, positionTracking: 'onlyOffset' });
+const lexer = new Lexer(deadlineTokens, LEXER_OPTIONS);
 const parser = new DeadlineParser();
 
 /** The grammar of time phrases, for its diagram. */

@@ -3,6 +3,7 @@ import { typeOfCode } from '../src/lexicon/document-types.ts';
 import { ISSUER_CODES } from '../src/lexicon/issuers.ts';
 import { ANY_CHARACTER, BLANK, BLANK_LINE } from './shared/characters.ts';
 import { LETTER, LOWER, UPPER, WORD_END } from './shared/letters.ts';
+import { LEXER_OPTIONS, PARSER_OPTIONS } from './shared/options.ts';
 import { PrefixParser } from './shared/prefix-parser.ts';
 import { type Grammar, tokensOf } from './shared/run.ts';
 import { leavesOf } from './shared/tree.ts';
@@ -54,7 +55,7 @@ const tokens = [BlankLine, Blank, Year, Figure, Slash, Dash, Code, Other];
  */
 class DocumentNumberParser extends PrefixParser {
   constructor() {
-    super(tokens);
+    super(tokens, PARSER_OPTIONS);
     this.performSelfAnalysis();
   }
 
@@ -95,7 +96,7 @@ const parser = new DocumentNumberParser();
 export const documentNumberGrammar: Grammar<DocumentNumberParser> = {
   name: 'document-number',
   tokens,
-  lexer: new Lexer(tokens, { positionTracking: 'onlyOffset', ensureOptimizations: true }),
+  lexer: new Lexer(tokens, LEXER_OPTIONS),
   parser,
 };
 

@@ -6,6 +6,7 @@ import {
   Lexer,
   type TokenType,
 } from 'chevrotain';
+import { LEXER_OPTIONS, PARSER_OPTIONS } from './shared/options.ts';
 import type { Grammar } from './shared/run.ts';
 
 const Label = createToken({ name: 'Label', pattern: Lexer.NA });
@@ -39,7 +40,7 @@ export interface OutlineTree {
 /** Blocks before the units; each unit its label, its blocks and, one step deeper, its units. */
 class OutlineTreeParser extends EmbeddedActionsParser {
   constructor() {
-    super(tokens, { recoveryEnabled: true, maxLookahead: 1 });
+    super(tokens, { ...PARSER_OPTIONS, recoveryEnabled: true, maxLookahead: 1 });
     this.performSelfAnalysis();
   }
 
@@ -86,7 +87,7 @@ const parser = new OutlineTreeParser();
 export const outlineTreeGrammar: Grammar = {
   name: 'outline-tree',
   tokens,
-  lexer: new Lexer(tokens, { positionTracking: 'onlyOffset' }),
+  lexer: new Lexer(tokens, LEXER_OPTIONS),
   parser,
 };
 

@@ -1,6 +1,7 @@
 import { CstParser, createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
 import { FAMILY_NAMES, NAME_TITLES, POSITIONS } from '../src/lexicon/positions.ts';
 import { LETTER, LOWER, UPPER, words } from './shared/letters.ts';
+import { LEXER_OPTIONS, PARSER_OPTIONS } from './shared/options.ts';
 import { extentOf, type Grammar } from './shared/run.ts';
 
 /**
@@ -124,7 +125,7 @@ const tokens: readonly TokenType[] = [
 
 class SignatureParser extends CstParser {
   constructor() {
-    super([...tokens], { recoveryEnabled: false });
+    super([...tokens], PARSER_OPTIONS);
     this.performSelfAnalysis();
   }
 
@@ -173,7 +174,7 @@ class SignatureParser extends CstParser {
   });
 }
 
-const lexer = new Lexer([...tokens], { ensureOptimizations: true, positionTracking: 'onlyOffset' });
+const lexer = new Lexer([...tokens], LEXER_OPTIONS);
 const parser = new SignatureParser();
 
 export const signatureGrammar: Grammar = { name: 'signature', tokens, lexer, parser };

@@ -1,13 +1,14 @@
 import { Lexer } from 'chevrotain';
 import { COUNT_UNITS, MEASURE_UNITS } from '../src/lexicon/units.ts';
 import type { Span, Target } from '../src/model/index.ts';
+import { LEXER_OPTIONS } from './shared/options.ts';
 import type { Grammar } from './shared/run.ts';
 import { isTarget } from './target/acceptance.ts';
 import { type Amount, type Quantity, TargetParser } from './target/parser.ts';
 import { subjectOf } from './target/subject.ts';
 import { targetTokens } from './target/tokens.ts';
 
-const lexer = new Lexer(targetTokens, { ensureOptimizations: true, positionTracking: 'onlyOffset' });
+const lexer = new Lexer(targetTokens, LEXER_OPTIONS);
 const parser = new TargetParser();
 
 /** The grammar of quantities, for its diagram. */

@@ -1,8 +1,9 @@
 import { type IToken, Lexer, tokenMatcher } from 'chevrotain';
 import { level } from '../shared/level.ts';
+import { LEXER_OPTIONS } from '../shared/options.ts';
 import * as T from './vocabulary.ts';
 
-export const actorLexer = new Lexer([...T.LEXED], { ensureOptimizations: true, positionTracking: 'onlyOffset' });
+export const actorLexer = new Lexer([...T.LEXED], LEXER_OPTIONS);
 
 /** A text with what its tokens need to know of it. */
 interface Scene {

@@ -1,4 +1,5 @@
 import { type IToken, tokenMatcher } from 'chevrotain';
+import { PARSER_OPTIONS } from '../shared/options.ts';
 import { ActorGates } from './gates.ts';
 import type { Actor, Phrase } from './phrase.ts';
 import * as T from './vocabulary.ts';
@@ -12,7 +13,7 @@ import * as T from './vocabulary.ts';
  */
 export class ActorParser extends ActorGates {
   constructor() {
-    super([...T.VOCABULARY], { recoveryEnabled: false, maxLookahead: 1 });
+    super([...T.VOCABULARY], { ...PARSER_OPTIONS, maxLookahead: 1 });
     if (new.target === ActorParser) this.performSelfAnalysis();
   }
 

@@ -4,6 +4,7 @@ import { BODY_HEADS, BODY_PHRASES, COMMITTEE_TASKS, LEVEL_WORDS, PARTY_COMMITTEE
 import { SUBJECT_VERBS } from '../../src/lexicon/subject-words.ts';
 import { ANY_CHARACTER, BLANK, BLANK_LINE } from '../shared/characters.ts';
 import { LETTER, LOWER, UPPER, WORD_END, words } from '../shared/letters.ts';
+import { LEXER_OPTIONS, PARSER_OPTIONS } from '../shared/options.ts';
 import { phrases } from '../shared/phrases.ts';
 import { PrefixParser } from '../shared/prefix-parser.ts';
 import { type Grammar, tokensOf } from '../shared/run.ts';
@@ -111,7 +112,7 @@ class IssuerParser extends PrefixParser {
   several = false;
 
   constructor() {
-    super(tokens);
+    super(tokens, PARSER_OPTIONS);
     this.performSelfAnalysis();
   }
 
@@ -160,7 +161,7 @@ const parser = new IssuerParser();
 export const issuerGrammar: Grammar<IssuerParser> = {
   name: 'issuer',
   tokens,
-  lexer: new Lexer(tokens, { positionTracking: 'onlyOffset', ensureOptimizations: true }),
+  lexer: new Lexer(tokens, LEXER_OPTIONS),
   parser,
 };
 

@@ -1,4 +1,5 @@
 import { Lexer } from 'chevrotain';
+import { LEXER_OPTIONS, PARSER_OPTIONS } from '../shared/options.ts';
 import { PrefixParser } from '../shared/prefix-parser.ts';
 import type { Grammar } from '../shared/run.ts';
 import * as t from './tokens.ts';
@@ -11,7 +12,7 @@ import * as t from './tokens.ts';
  */
 class CitationParser extends PrefixParser {
   constructor() {
-    super([...t.tokens]);
+    super([...t.tokens], PARSER_OPTIONS);
     this.performSelfAnalysis();
   }
 
@@ -157,6 +158,6 @@ class CitationParser extends PrefixParser {
 export const citationGrammar: Grammar<CitationParser> = {
   name: 'citation',
   tokens: t.tokens,
-  lexer: new Lexer([...t.tokens], { positionTracking: 'onlyOffset', ensureOptimizations: true }),
+  lexer: new Lexer([...t.tokens], LEXER_OPTIONS),
   parser: new CitationParser(),
 };

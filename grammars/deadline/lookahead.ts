@@ -1,4 +1,5 @@
 import { EmbeddedActionsParser, type IParserErrorMessageProvider, type IToken, type TokenType } from 'chevrotain';
+import { PARSER_OPTIONS } from '../shared/options.ts';
 import type { Limit } from './reading.ts';
 import * as t from './tokens.ts';
 
@@ -66,7 +67,7 @@ const AFTER_FIGURE = new Set([
  */
 export abstract class LookaheadParser extends EmbeddedActionsParser {
   constructor() {
-    super(t.deadlineTokens, { recoveryEnabled: false, maxLookahead: 3, errorMessageProvider: silent });
+    super(t.deadlineTokens, { ...PARSER_OPTIONS, maxLookahead: 3, errorMessageProvider: silent });
   }
 
   /** Where the last consumed token ends. */

@@ -1,4 +1,5 @@
 import { EmbeddedActionsParser, type IToken } from 'chevrotain';
+import { PARSER_OPTIONS } from '../shared/options.ts';
 import * as t from './tokens.ts';
 
 /** What a label looks like: its word, its number and its punctuation, before anything is read into them. */
@@ -28,7 +29,7 @@ function endOf(token: IToken): number {
 /** The beginning of a line: a label and the text after it. */
 class OutlineLabelParser extends EmbeddedActionsParser {
   constructor() {
-    super(t.labelTokens, { recoveryEnabled: false, maxLookahead: 3 });
+    super(t.labelTokens, { ...PARSER_OPTIONS, maxLookahead: 3 });
     this.performSelfAnalysis();
   }
 

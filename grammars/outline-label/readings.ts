@@ -217,7 +217,7 @@ const DOUBTS: Readonly<Record<LabelFamily, Doubt>> = {
   },
   decimal: ({ rest, shape }, name) => {
     if (name.numbers.includes(0) || AMOUNT_NEXT.test(rest)) return null;
-    if (shape.separator === '-' || shape.separator === '/') return 1.5;
+    if (shape.separator === '/' || (shape.separator === '-' && /^\d/.test(rest))) return 1.5;
     if (rest === '') return 1;
     return new RegExp(`^[“"(‘'${LETTER}\\d]`).test(rest) ? (/^\d/.test(rest) ? 1 : 0) : null;
   },

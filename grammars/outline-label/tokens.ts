@@ -1,6 +1,7 @@
 import { createToken, Lexer, type TokenType } from 'chevrotain';
 import { STROKE_ABBREVIATIONS, UNIT_WORDS } from '../../src/lexicon/label-words.ts';
 import { LETTER, UPPER, WORD_END, words } from '../shared/letters.ts';
+import { LEXER_OPTIONS } from '../shared/options.ts';
 
 const NOT_LETTER = `(?![${LETTER}])`;
 
@@ -90,8 +91,8 @@ export const Rest = token('Rest', /[ -\uFFFF]+/);
 export const labelTokens: TokenType[] = [
   DateLike, DocumentSymbol, Amount, Abbreviation,
   PartWord, ChapterWord, SectionWord, ArticleWord, AppendixWord, NumberWord, Counting,
-  Decimal, Roman, Upper, IntegerLetter, Integer, LetterInteger, Letter,
+  Decimal, Roman, Upper, IntegerLetter, Integer, SmallRoman, LetterInteger, Letter,
   Close, Stop, Stroke, Colon, SpacedDash, Dash, Plus, Star, Round, Open, Blank, Rest, Any,
 ]; // biome-ignore format: one group per line
 
-export const labelLexer = new Lexer(labelTokens, { ensureOptimizations: true, positionTracking: 'onlyOffset' });
+export const labelLexer = new Lexer(labelTokens, LEXER_OPTIONS);

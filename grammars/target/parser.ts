@@ -1,6 +1,7 @@
 import { EMPTY_ALT, EmbeddedActionsParser, type IToken } from 'chevrotain';
 import { NUMBER_WORDS } from '../../src/lexicon/time-words.ts';
 import type { Target } from '../../src/model/index.ts';
+import { PARSER_OPTIONS } from '../shared/options.ts';
 import * as t from './tokens.ts';
 
 type Comparator = Target['comparator'];
@@ -46,7 +47,7 @@ const AMOUNTS = new Set([t.Amount, t.DamagedAmount, t.AmountWord]);
  */
 export class TargetParser extends EmbeddedActionsParser {
   constructor() {
-    super(t.targetTokens, { recoveryEnabled: false, maxLookahead: 2 });
+    super(t.targetTokens, { ...PARSER_OPTIONS, maxLookahead: 2 });
     this.performSelfAnalysis();
   }
 
