@@ -47,6 +47,7 @@ function cleanSubject(text: string): string {
     .replace(/^[-–*\s]+/, '')
     .replace(/[*_]+/g, '')
     .replace(/\s*\([^()]*\)\s*$/, '')
+    .replace(/\s+(?:chủ trì,?\s+)?phối hợp\s.*$/u, '')
     .replace(/^(?:nay|thì|đồng thời)\s*,?\s+/iu, '')
     .replace(/,$/, '')
     .trim();

@@ -115,7 +115,8 @@ export function issuerProvince({ names, place, level, date, text }: ProvinceEvid
 const EXPANSIONS: readonly (readonly [pattern: RegExp, full: string])[] = [
   [/(?:^|-)ubnd(?=-|$)/g, '-uy-ban-nhan-dan'],
   [/(?:^|-)hdnd(?=-|$)/g, '-hoi-dong-nhan-dan'],
-  [/(?:^|-)(?:ubmttq|mttq)(?=-|$)/g, '-uy-ban-mat-tran-to-quoc'],
+  [/(?:^|-)ubmttq(?=-|$)/g, '-uy-ban-mat-tran-to-quoc'],
+  [/(?:^|-)mttq(?=-|$)/g, '-mat-tran-to-quoc'],
   [/(?:^|-)bcd(?=-|$)/g, '-ban-chi-dao'],
   [/(?:^|-)vp(?=-|$)/g, '-van-phong'],
 ];
