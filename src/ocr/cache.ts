@@ -39,7 +39,9 @@ export function withCache(engine: OcrEngine, directory: string): OcrEngine {
 
 function keyOf(engine: OcrEngine, image: OcrImage, { layout = 3, letters }: OcrSettings): string {
   const hash = createHash('sha256').update(image.png);
-  return hash.update(JSON.stringify([FORMAT, engine.name, engine.model, image.dpi, layout, letters ?? null])).digest('hex');
+  return hash
+    .update(JSON.stringify([FORMAT, engine.name, engine.model, image.dpi, layout, letters ?? null]))
+    .digest('hex');
 }
 
 async function readCached(path: string): Promise<OcrReading | null> {

@@ -53,7 +53,7 @@ function peakOf(heights: Float64Array): number {
  * cost time, smaller ones lose their marks. The bounds and targets are measured on scans of 13-point type.
  */
 const COMFORTABLE = { least: 15, most: 22 };
-const SHRUNK = 17;
+const SHRUNK = 20;
 const ENLARGED = 20;
 /** What an unknown text is taken for. */
 export const USUAL_X_HEIGHT = 18;
@@ -64,7 +64,7 @@ const LEAST_REDUCTION = 0.2;
  * The factor by which a page is resized before it is recognised.
  *
  * @param xHeight - pixels; null when unknown: the page stays as it is
- * @example chooseScale(34) // 0.5
+ * @example chooseScale(40) // 0.5
  */
 export function chooseScale(xHeight: number | null): number {
   if (xHeight === null) return 1;

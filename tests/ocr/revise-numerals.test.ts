@@ -32,13 +32,12 @@ function drawing(...letters: string[][]): GreyImage {
   return picture(...whole[0]!.map((_, row) => whole.map((letter) => letter[row]).join('')));
 }
 
-function revised(text: string, grey: GreyImage, startsLine = true) {
+function revised(text: string, grey: GreyImage, before?: string) {
   const word = { text, box: [0, 0, grey.width, grey.height] as const, confidence: 0.9 };
-  const other = { text: 'Mục', box: null, confidence: 0.9 };
-  const line: OcrLine = { words: startsLine ? [word, other] : [other, word], box: word.box };
-  const { text: result, alternatives } = reviseNumerals([line], { grey, threshold: 128 })[0]!.words[
-    startsLine ? 0 : 1
-  ]!;
+  const other = { text: before ?? 'Mục', box: null, confidence: 0.9 };
+  const line: OcrLine = { words: before === undefined ? [word, other] : [other, word], box: word.box };
+  const { words } = reviseNumerals([line], { grey, threshold: 128 })[0]!;
+  const { text: result, alternatives } = words[before === undefined ? 0 : 1]!;
   return alternatives ? [result, ...alternatives] : [result];
 }
 
@@ -52,15 +51,20 @@ describe('reviseNumerals', () => {
     expect(revised(text, grey)).toEqual(readings);
   });
 
-  test('leaves a printed 1 and a printed H', () => {
-    expect([revised('1.', drawing(ONE, DOT)), revised('H.', drawing(H, DOT))]).toEqual([['1.'], ['H.']]);
+  test('leaves a printed 1, 11 and H', () => {
+    expect([
+      revised('1.', drawing(ONE, DOT)),
+      revised('11.', drawing(ONE, ONE, DOT)),
+      revised('H.', drawing(H, DOT)),
+    ]).toEqual([['1.'], ['11.'], ['H.']]);
   });
 
-  test('leaves words inside a line, but for the quarter of a year', () => {
+  test('reads the quarter of a year, leaves the month and other words inside a line', () => {
     const three = drawing(I, I, I);
-    expect([revised('II', three, false), revised('11/2022.', three, false)]).toEqual([
-      ['II'],
-      ['III/2022.', '11/2022.'],
-    ]);
+    expect([
+      revised('11/2022.', three, 'quý'),
+      revised('11/2022.', three, 'tháng'),
+      revised('II', three, 'Mục'),
+    ]).toEqual([['III/2022.', '11/2022.'], ['11/2022.'], ['II']]);
   });
 });

@@ -22,7 +22,7 @@ describe('estimateXHeight', () => {
 
 describe('chooseScale', () => {
   test.each([
-    [34, 0.5],
+    [40, 0.5],
     [1000, 0.2],
     [10, 2],
     [2, 3],
