@@ -96,18 +96,19 @@ const LAW_WORD = /^(?:luật|bộ luật|pháp lệnh|hiến pháp)$/i;
 /** Behind these no word identifies the document: the sentence's end, a quotation, the subject after "về". */
 const HEAD_END = /;|[“”«»"]|\.[ \n]+[A-ZĐ]|[ \n][vV]ề[ \n]/;
 
-/** Another number begins another citation, unless figures share a symbol: `số 18, số 19-NQ/TW`. */
-const NEXT_NUMBER = new RegExp(`(?<![,;][ \\n]*|và[ \\n]+)[ \\n][sS][ốỐ][ \\n:]|(?<![0-9/.-])${symbolAhead}`, 'g');
+const SYMBOL = new RegExp(`(?<![0-9A-Z/.–-][ \\n]?)${symbolAhead}`, 'g');
 
-/** How far the words that identify a document can reach. */
+/** How far the words that identify a document can reach; a second symbol belongs to the next document. */
 function windowLength(text: string, offset: number): number {
   const head = text.slice(offset, offset + LONGEST);
   const stop = HEAD_END.exec(head);
   const length = stop === null ? LONGEST : stop.index + stop[0].length;
-  const [, second] = [...head.matchAll(NEXT_NUMBER)].filter(
-    ({ index }, at, all) => at === 0 || index > all[at - 1]!.index + 5,
-  );
-  return second === undefined ? length : Math.min(length, second.index);
+  SYMBOL.lastIndex = 0;
+  for (let symbol = SYMBOL.exec(head), count = 0; symbol !== null; symbol = SYMBOL.exec(head)) {
+    if (++count === 2) return Math.min(length, symbol.index);
+    SYMBOL.lastIndex = symbol.index + 1;
+  }
+  return length;
 }
 
 function lawList(text: string, offset: number, trigger: string, at: number): Draft[] {
