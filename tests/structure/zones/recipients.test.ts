@@ -60,6 +60,13 @@ describe('recipientsNode', () => {
     ).toEqual(['UBND huyện', 'Sở Nội vụ', 'Lưu: VT']);
   });
 
+  it('does not take a unit code for a capacity', () => {
+    expect(recipientsOf('- C, PCVPTU; P. KT,\n- Lưu VP.').map(({ name }) => name)).toEqual([
+      'C, PCVPTU; P. KT',
+      'Lưu VP',
+    ]);
+  });
+
   it('gives a label alone no recipient', () => {
     expect(recipientsOf('Nơi nhận: (VBĐT)')).toEqual([]);
   });
