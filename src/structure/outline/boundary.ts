@@ -51,7 +51,7 @@ function opening(before: LineFacts, line: LineFacts): number {
     case 'digit':
       return open ? -1.8 : 0;
     case 'bracket':
-      return -0.5;
+      return open ? -1.5 : -0.5;
     case 'other':
       return 0;
   }
@@ -129,5 +129,5 @@ export function isSpaced(facts: readonly LineFacts[]): boolean {
     breaks++;
     if (line.line.layout.gapBefore >= 0.2) apart++;
   });
-  return breaks >= 4 && apart >= 0.65 * breaks;
+  return breaks > 0 && apart >= 0.65 * breaks;
 }

@@ -1,4 +1,5 @@
 import { type LabelReading, readLabels } from '../../../grammars/outline-label.ts';
+import { isDashedName } from '../../lexicon/dashed-names.ts';
 import { COSTS } from './costs.ts';
 import { headingStrength } from './heading-strength.ts';
 import { styleOf } from './level.ts';
@@ -37,12 +38,21 @@ export function candidatesOf(
   const candidates = facts.map((line, index): Candidate[] => {
     if (isTable?.(index)) return [];
     const printed = readLabels(labelText(facts, index));
-    const sound = printed.map((reading) => toCandidate(reading, null));
+    const sound = printed.map((reading) => toCandidate(withDashDoubt(reading, line, facts[index - 1]), null));
     const damaged = line.certainty === null ? [] : noisyReadings(line, printed);
     const labels = [...sound, ...damaged.map((reading) => toCandidate(reading, reading.repairedTo))];
     return labels.length > 0 ? labels : headingCandidates(facts, index, appendix);
   });
   return markStarHeads(candidates);
+}
+
+const DASHED_NAME_DOUBT = 3;
+
+/** `Sở Lao động` / `- Thương binh và Xã hội`: the dash belongs to the name. */
+function withDashDoubt(reading: LabelReading, { text }: LineFacts, before: LineFacts | undefined): LabelReading {
+  if (reading.form !== '-' || before?.closes !== 'none') return reading;
+  const isName = isDashedName(before.text, text.slice(reading.marker.length).trimStart());
+  return isName ? { ...reading, doubt: reading.doubt + DASHED_NAME_DOUBT } : reading;
 }
 
 function toCandidate(reading: LabelReading, repairedTo: string | null): Candidate {

@@ -186,7 +186,7 @@ function pushLabelled(
   for (const placement of placementsOf(candidate, from.top, from.memory)) {
     const cost = base + placement.cost;
     if (cost > limit) continue;
-    const top = levelBelow(placement.parent, placement.style, placement.numbers);
+    const top = levelBelow(placement.parent, placement);
     drafts.push({ cost, top, from, choice: { candidate, placement }, block });
   }
 }

@@ -19,6 +19,8 @@ export interface Level {
   readonly depth: number;
   readonly style: Style;
   readonly numbers: readonly number[];
+  /** How often the list began again or repeated a number: keeps the second `III` apart from the first. */
+  readonly round: number;
   /** Levels that were opened below or beside this one; keeps equal stacks identical. */
   readonly known: Map<number | string, Level>;
 }
@@ -72,15 +74,19 @@ function rankOf(family: Style['family'], form: string): number {
 
 /** The empty stack. */
 export function newRoot(): Level {
-  return { parent: null, depth: 0, style: styleOf('unlabelled', 'root'), numbers: [], known: new Map() };
+  return { parent: null, depth: 0, style: styleOf('unlabelled', 'root'), numbers: [], round: 0, known: new Map() };
 }
 
 /** The level with a label reached, below a parent. Bullets carry no number. */
-export function levelBelow(parent: Level, style: Style, numbers: readonly number[]): Level {
-  const key = numbers.length > 1 ? `${style.id} ${numbers.join('.')}` : style.id * 4096 + (numbers[0] ?? 0);
+export function levelBelow(
+  parent: Level,
+  { style, numbers, round }: Pick<Level, 'style' | 'numbers' | 'round'>,
+): Level {
+  const simple = numbers.length < 2 && round === 0;
+  const key = simple ? style.id * 4096 + (numbers[0] ?? 0) : `${style.id} ${numbers.join('.')} ${round}`;
   let level = parent.known.get(key);
   if (level === undefined) {
-    level = { parent, depth: parent.depth + 1, style, numbers, known: new Map() };
+    level = { parent, depth: parent.depth + 1, style, numbers, round, known: new Map() };
     parent.known.set(key, level);
   }
   return level;

@@ -98,9 +98,12 @@ const WIDEST = 180;
 
 /** Length of a full line; null when the text is not wrapped. */
 function wrapWidth(texts: readonly string[]): number | null {
-  const lengths = texts.map((text) => text.length).sort((a, b) => a - b);
-  const longest = lengths.at(-1) ?? 0;
-  return longest === 0 || longest > WIDEST ? null : longest;
+  const filled = texts.filter((text) => text !== '');
+  const longest = filled.reduce((most, text) => Math.max(most, text.length), 0);
+  const cut = filled.filter(
+    (text, index) => !/[.;:]$/.test(text) && /^\p{Ll}{2}/u.test(filled[index + 1] ?? ''),
+  ).length;
+  return longest > WIDEST || cut < 0.1 * filled.length ? null : longest;
 }
 
 /** Whether nearly every line is followed by a blank line although most lines are cut sentences. */

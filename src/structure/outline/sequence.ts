@@ -67,7 +67,7 @@ function letterStep(previous: number, value: number, alphabet: Alphabet): Step {
   if (vietnamese === 1 && english === 1) return NEXT;
   if (vietnamese === 1 && alphabet !== 'english') return { kind: 'next', alphabet: 'vietnamese' };
   if (english === 1 && alphabet !== 'vietnamese') return { kind: 'next', alphabet: 'english' };
-  const steps = alphabet === 'english' ? english : (vietnamese ?? english);
+  const steps = (alphabet === 'english' ? english : vietnamese) ?? value - previous;
   return steps === null || steps < 1 ? BACK : { kind: 'gap', missing: Math.max(1, steps - 1) };
 }
 

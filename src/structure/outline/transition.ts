@@ -32,6 +32,7 @@ export interface Placement {
   readonly parent: Level;
   readonly style: Style;
   readonly numbers: readonly number[];
+  readonly round: number;
   readonly cost: number;
   readonly alphabet: Alphabet;
 }
@@ -86,7 +87,8 @@ function goOn({ style, numbers }: Placeable, level: Level, parent: Level, memory
   const step = stepBetween(familyOf(level.style), level.numbers, numbers, memory.alphabet);
   const form = level.style === style || style.family === 'bullet' ? 0 : COSTS.otherForm;
   const alphabet = step.kind === 'next' && step.alphabet ? step.alphabet : memory.alphabet;
-  return { parent, style: level.style, numbers, cost: form + stepCost(step, level.style), alphabet };
+  const round = step.kind === 'same' || step.kind === 'back' ? level.round + 1 : level.round;
+  return { parent, style: level.style, numbers, round, cost: form + stepCost(step, level.style), alphabet };
 }
 
 function familyOf(style: Style): LabelFamily {
@@ -111,7 +113,7 @@ function takeOver({ style, numbers }: Placeable, level: Level, parent: Level, { 
   const last = numbers.at(-1) ?? 0;
   const step = last - (level.numbers[0] ?? 0);
   const cost = step === 1 ? COSTS.expected : last === 1 ? 0 : COSTS.gap;
-  return { parent, style, numbers, cost: COSTS.takeOver + cost, alphabet };
+  return { parent, style, numbers, round: level.round, cost: COSTS.takeOver + cost, alphabet };
 }
 
 /**
@@ -122,14 +124,15 @@ function headingPlacements(top: Level, { alphabet }: Memory): Placement[] {
   const placements: Placement[] = [];
   for (let level: Level | null = top; level !== null; level = level.parent) {
     if (level.style.family === 'bullet') continue;
-    const { parent, style, numbers } = level;
+    const { parent, style, numbers, round } = level;
     if (canHold(level, UNLABELLED)) {
-      placements.push({ parent: level, style: UNLABELLED, numbers: [1], cost: COSTS.open, alphabet });
+      placements.push({ parent: level, style: UNLABELLED, numbers: [1], round: 0, cost: COSTS.open, alphabet });
     }
     if (parent === null || numbers.length === 0) continue;
     const next = [...numbers.slice(0, -1), numbers.at(-1)! + 1];
-    placements.push({ parent, style, numbers: next, cost: style === UNLABELLED ? 0 : COSTS.inStead, alphabet });
-    if (style !== UNLABELLED) placements.push({ parent, style, numbers, cost: COSTS.beside, alphabet });
+    placements.push({ parent, style, numbers: next, round, cost: style === UNLABELLED ? 0 : COSTS.inStead, alphabet });
+    if (style !== UNLABELLED)
+      placements.push({ parent, style, numbers, round: round + 1, cost: COSTS.beside, alphabet });
   }
   return placements;
 }
@@ -139,7 +142,7 @@ function openBelow({ style, numbers }: Placeable, level: Level, closing: number,
   const again = known?.below === level && style.family !== 'bullet' && level.style.family !== 'bullet';
   const cost = again ? COSTS.back : COSTS.open + firstCost(style, numbers, known?.last);
   const place = hasAgreeingHead(style, numbers, level) ? 0 : closing + nestingCost(level, style, known?.parent);
-  return { parent: level, style, numbers, cost: cost + place, alphabet: memory.alphabet };
+  return { parent: level, style, numbers, round: 0, cost: cost + place, alphabet: memory.alphabet };
 }
 
 /** The cost of a style below a level, given the style it was first opened below. */
