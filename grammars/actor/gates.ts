@@ -75,6 +75,11 @@ export abstract class ActorGates extends EmbeddedActionsParser {
     return one.honorific && one.head === null && this.isAt(1, T.Comma, T.Dash) && this.isAt(2, T.Post, T.Staff);
   }
 
+  /** `Phòng Nội vụ - Cơ quan Thường trực Ban Chỉ đạo`: what the body just named also is. */
+  protected isAside(): boolean {
+    return this.isAt(1, T.Dash) && this.LA(2).image.endsWith('thường trực');
+  }
+
   protected sharesHead(found: readonly Actor[]): boolean {
     const one = found[0]!;
     if (one.head === null || !tokenMatcher(one.head, T.Core)) return false;
@@ -89,7 +94,7 @@ export abstract class ActorGates extends EmbeddedActionsParser {
     const k = this.isAt(2, T.Determiner) && this.isAt(0, T.LevelGroup) ? 3 : 2;
     if (!this.isAt(1, T.Comma, T.And) || !this.isAt(k, T.Core)) return false;
     if (isUpperAt(this.LA(k)) && !isUpperAt(this.LA(0))) return false;
-    if (this.isAt(k + 1, T.Name) || this.ownsAttribute(k + 1)) return false;
+    if (this.isAt(k + 1, T.Name, T.Post) || this.ownsAttribute(k + 1)) return false;
     return isStrung(this.LA(0), this.LA(k), this.isAt(1, T.And));
   }
 
@@ -138,13 +143,16 @@ export abstract class ActorGates extends EmbeddedActionsParser {
     if (!this.isAt(k, T.Core) || this.isAt(k, T.LevelGroup) || np.head === null || np.depth >= DEEPEST) return false;
     if (this.LA(k).image === np.head.image && !tokenMatcher(np.head, T.Post)) return false;
     if (k === 2 || isUpperAt(this.LA(1))) return true;
-    const holders = this.isAt(1, T.Unit) ? [T.Post, T.Unit, T.Authority, T.Staff] : [T.Post, T.Unit, T.Authority];
+    const holders = this.isAt(1, T.Unit)
+      ? [T.Post, T.Unit, T.Authority, T.Staff, T.Body]
+      : [T.Post, T.Unit, T.Authority];
     return holders.some((type) => tokenMatcher(np.head!, type));
   }
 
   protected joinsName(np: Phrase): boolean {
     if (np.plural || np.head === null || np.honorific || !this.isAt(1, T.Comma, T.And)) return false;
-    const isName = this.isAt(0, T.Capital) || (np.words > 0 && this.isAt(0, T.Word));
+    const isSector = this.isAt(0, T.Sector) && this.isAt(1, T.And);
+    const isName = isSector || this.isAt(0, T.Capital) || (np.words > 0 && this.isAt(0, T.Word));
     return isName && this.isAt(2, T.Capital) && !isAcronym(this.LA(2));
   }
 

@@ -90,7 +90,8 @@ const BY_NEIGHBOURS: Readonly<Record<string, Special>> = {
   'tổ chức': (i, tokens) => {
     const inList = is(tokens[i - 1], T.Comma, T.And) && is(tokens[i - 2], T.Unit);
     const opensList = is(tokens[i + 1], T.Comma, T.And) && is(tokens[i + 2], T.Unit);
-    return inList || opensList || is(tokens[i - 1], T.Determiner) || is(tokens[i + 1], T.Attribute) ? null : T.DutyVerb;
+    const isHeld = is(tokens[i - 1], T.Determiner) || (is(tokens[i - 1], T.With) && is(tokens[i + 1], T.Body));
+    return inList || opensList || isHeld || is(tokens[i + 1], T.Attribute) ? null : T.DutyVerb;
   },
   'thanh tra': (i, tokens) => (is(tokens[i + 1], T.Place) || is(tokens[i - 1], T.Determiner) ? null : T.DutyVerb),
   'lãnh đạo': (i, tokens) => {

@@ -45,11 +45,20 @@ function kindOf(actor: Actor, name: string): ActorKind {
   if (head === null) return actor.honorific ? 'person' : 'unit';
   if (actor.plural) return 'group';
   if (actor.honorific || tokenMatcher(head, T.Post)) return 'person';
-  if (tokenMatcher(head, T.Staff)) return tokenMatcher(actor.last, T.Name) ? 'person' : 'group';
+  if (tokenMatcher(head, T.Staff)) return /[ ]\p{Lu}/u.test(name) ? 'person' : 'group';
   if (tokenMatcher(head, T.Authority)) return 'group';
   if (tokenMatcher(head, T.Committee)) return 'party';
-  const kind = KINDS.get(level(ABBREVIATIONS[head.image.toUpperCase()] ?? head.image)) ?? 'unit';
+  const kind = kindOfWords(level(ABBREVIATIONS[head.image.toUpperCase()] ?? head.image));
   return SERVING.has(head.image) && actor.last !== head ? servedKind(name) : kind;
+}
+
+/** The kind of the longest head noun at the start. */
+function kindOfWords(words: string): ActorKind {
+  for (let end = words.length; end > 0; end = words.lastIndexOf(' ', end - 1)) {
+    const kind = KINDS.get(words.slice(0, end));
+    if (kind) return kind;
+  }
+  return 'unit';
 }
 
 /** Bodies whose kind is that of the body they serve. */
@@ -70,6 +79,7 @@ const SERVED: readonly (readonly [RegExp, ActorKind])[] = [
   [/ủy ban nhân dân|hội đồng nhân dân|đoàn đại biểu|ubnd|hđnd|đbqh/, 'government'],
   [/(?:tỉnh|thành|huyện|thị|quận|đảng) ủy|đảng bộ|chi bộ|trung ương đảng/, 'party'],
   [/mặt trận|mttq/, 'front'],
+  [/ban chỉ đạo|bcđ/, 'group'],
   [/công đoàn|hội |đoàn(?: |$)/, 'union'],
 ];
 

@@ -49,6 +49,13 @@ export class ActorParser extends ActorGates {
         this.ACTION(() => found.splice(0, 1, { ...one, note }));
       },
     });
+    this.OPTION2({
+      GATE: () => this.isAside(),
+      DEF: () => {
+        this.CONSUME1(T.Dash);
+        this.SUBRULE2(this.phrase);
+      },
+    });
     this.OPTION1({
       GATE: () => this.isApposition(one),
       DEF: () => {

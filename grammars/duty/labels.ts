@@ -39,7 +39,7 @@ export function labelMeaning(words: string): LabelMeaning | null {
 }
 
 /** A label candidate: up to 45 letters, commas and strokes before a colon, at the start of a clause. */
-const CANDIDATE = new RegExp(`(?:^|[\\n.;(])[ \\-–+•*_]*([${LETTER}][${LETTER},/ ]{2,45}?)[ *_]*:[ *_]*`, 'g');
+const CANDIDATE = new RegExp(`(?:^|[\\n.;(]| [-–] )[ \\-–+•*_]*([${LETTER}][${LETTER},/ ]{2,45}?)[ *_]*:[ *_]*`, 'g');
 
 /**
  * The labels of a paragraph that the lexicon knows, with their values up to the next label, sentence or bracket.

@@ -22,7 +22,7 @@ export function subjects(text: string, tokens: readonly IToken[]): DutyMatch[] {
     if (at < read) continue;
     read = actorListAt(text, tokens, at)?.next ?? at;
     if (read === at) continue;
-    const afterComma = is(tokens[at - 1], T.Comma);
+    const afterComma = is(tokens[at - 1], T.Comma, T.Word);
     if (afterComma && !open) continue;
     const phrase = readPhrase('subject', tokens, at);
     if (!phrase || !isSubject(phrase) || (at > first && !isAnnounced(phrase.actors[0]!))) continue;
@@ -38,8 +38,11 @@ function subjectPositions(tokens: readonly IToken[], first: number, opens: boole
   const positions = [first];
   if (is(tokens[first], T.Amount)) return [];
   if (opens && tokens[first]!.image === 'riêng') positions.push(first + 1);
+  const isCondition = opens && tokens.slice(first, first + 12).some((token) => token.image === 'nếu');
   for (let i = first + 1; i < tokens.length - 1; i++) {
-    if (is(tokens[i], T.Semicolon, T.Colon) || (opens && is(tokens[i], T.Comma))) positions.push(i + 1);
+    const afterCondition = isCondition && is(tokens[i], T.Word) && is(tokens[i + 1], T.Determiner);
+    if (is(tokens[i], T.Semicolon, T.Colon) || (opens && is(tokens[i], T.Comma)) || afterCondition)
+      positions.push(i + 1);
   }
   return positions;
 }

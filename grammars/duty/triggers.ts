@@ -70,7 +70,8 @@ function isSpecific(actor: Actor): boolean {
 
 function coordinated(text: string, tokens: readonly IToken[], i: number): DutyMatch[] {
   const before = level(text.slice(Math.max(0, tokens[i]!.startOffset - 20), tokens[i]!.startOffset)).trimEnd();
-  if (NOUNS_BEFORE_COORDINATION.document.some((noun) => before.endsWith(noun))) return [];
+  const inName = is(tokens[i - 1], T.Sector);
+  if (!inName && NOUNS_BEFORE_COORDINATION.document.some((noun) => before.endsWith(noun))) return [];
   const isNoun = NOUNS_BEFORE_COORDINATION.work.some((noun) => before.endsWith(noun));
   const between = readPhrase('between', tokens, i);
   if (between) return toDuties(text, between.actors, { pattern: 'between', role: 'coordinate', explicit: false });
