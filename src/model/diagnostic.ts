@@ -125,6 +125,11 @@ export const RULES = {
     vi: 'mục {where}: đề mục không đánh số: {actual}',
   },
   'read:blank-page': { severity: 'info', en: 'page {where} holds no text', vi: 'trang {where} không có chữ' },
+  'read:broken-image': {
+    severity: 'error',
+    en: '{where} cannot be read as an image ({actual}): copy or scan it again, or open it in a picture viewer and save it as PNG',
+    vi: 'không đọc được {where} như tệp ảnh ({actual}): hãy chép hoặc quét lại, hoặc mở bằng trình xem ảnh rồi lưu thành PNG',
+  },
   'read:broken-pdf': {
     severity: 'error',
     en: '{where} cannot be read as a PDF ({actual}): download or export it again, or print it to a new PDF',

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { type OcrEngine, type Page, report } from '../model/index.ts';
+import { type OcrEngine, type Page, refuse, report } from '../model/index.ts';
 import { decodeImage, imageInfo } from '../ocr/index.ts';
 import type { ReadOptions } from './read-result.ts';
 import { recognisePage } from './recognise.ts';
@@ -14,17 +14,24 @@ const PLAUSIBLE_DPI = { least: 100, most: 1200 };
  *
  * @param file - PNG, JPEG, WebP or TIFF bytes
  * @returns pages in points, by the resolution in the file or else as if A4
+ * @throws a refusal for a damaged file
  */
 export async function readImage(file: VFile, options: ReadOptions): Promise<Page[]> {
   const bytes =
     typeof file.value === 'string' ? new TextEncoder().encode(file.value) : (file.value ?? new Uint8Array());
-  const { pages, dpi } = await imageInfo(bytes);
+  const { pages, dpi } = await imageInfo(bytes).catch((error: Error) => refuseBroken(file, error));
   const result: Page[] = [];
   for (let page = 0; page < pages; page++) {
     options.signal?.throwIfAborted();
     result.push(await readPicture(file, { bytes, page, dpi }, options.openEngine));
   }
   return result;
+}
+
+/** The decoder's message has a line per fault; the first says enough. */
+function refuseBroken(file: VFile, { message }: Error): never {
+  const actual = message.split('\n', 1)[0]!.replace(/:$/, '');
+  return refuse(file, 'read:broken-image', { where: file.path, actual });
 }
 
 interface Picture {

@@ -5,9 +5,8 @@ import type { TextCell, TextTable } from './markdown-bars.ts';
 import { splitBlocks } from './markdown-blocks.ts';
 import { type MarkedLine, stripMarks } from './markdown-inline.ts';
 import { cutAtLetterhead, layoutColumns } from './markdown-letterhead.ts';
-import { textPage } from './plain-text.ts';
 import type { ReadResult } from './read-result.ts';
-import { fillMeasure, lineSpacing, type SourceLine, splitLines, textLine } from './text-lines.ts';
+import { fillMeasure, lineSpacing, type SourceLine, splitLines, textLine, textPage } from './text-lines.ts';
 
 const HEADING = /^(#{1,6})(?:\s+|(?=[^\s#]))(.*?)\s*#*$/;
 const FOOTNOTE = /^\[\^(\d{1,3})\]:\s*/;

@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile';
-import type { Line, Page } from '../model/index.ts';
+import type { Line } from '../model/index.ts';
 import { decodeText } from './decode-text.ts';
 import type { ReadResult } from './read-result.ts';
 import { sideLines } from './text-columns.ts';
-import { fillMeasure, lineSpacing, type SourceLine, splitLines, textLine } from './text-lines.ts';
+import { fillMeasure, lineSpacing, type SourceLine, splitLines, textLine, textPage } from './text-lines.ts';
 
 const BARE_NUMBER = /^[-–—]?\s*\d{1,4}\s*[-–—]?$/;
 
@@ -43,11 +43,6 @@ export function plainLines(text: string): Line[] {
       region: isPageNumber(line, lines[i + 1]) ? 'page-number' : 'body',
     }),
   );
-}
-
-/** The single page of a format without pages. */
-export function textPage(lines: readonly Line[]): Page {
-  return { number: 1, width: null, height: null, origin: 'text', reason: null, ocr: null, lines };
 }
 
 /** A bare number next to a form feed. */

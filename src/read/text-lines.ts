@@ -1,4 +1,4 @@
-import { type Line, type LineLayout, plainLayout } from '../model/index.ts';
+import { type Line, type LineLayout, type Page, plainLayout } from '../model/index.ts';
 import { quantile } from './positioned-word.ts';
 
 /** A line of a text file with something on it. */
@@ -88,6 +88,11 @@ export function fillMeasure(lines: readonly SourceLine[]): (line: SourceLine) =>
 /** A line of a format without pages. */
 export function textLine(text: string, layout: Partial<LineLayout>): Line {
   return { text, words: [], box: null, layout: { ...plainLayout, ...layout } };
+}
+
+/** The single page of a format without pages. */
+export function textPage(lines: readonly Line[]): Page {
+  return { number: 1, width: null, height: null, origin: 'text', reason: null, ocr: null, lines };
 }
 
 function reachOf(line: SourceLine): number {
