@@ -1,4 +1,4 @@
-import { type MappedText, mapText, rewrite } from './mapped-text.ts';
+import { type MappedText, rewrite } from './mapped-text.ts';
 
 /** A letter with the marks that follow it. Conjoining Hangul letters compose without marks. */
 const CLUSTER = /[\u1100-\u11FF]+|\P{M}\p{M}+|[\u0300-\u{10FFFF}]/gu;
@@ -21,9 +21,4 @@ export function composeMarks(mapped: MappedText): MappedText {
   const composed = rewrite(mapped, CLUSTER, (match) => composeCluster(match[0]));
   const rest = composed.text.normalize('NFC');
   return rest === composed.text ? composed : rewrite(composed, /.+/gs, () => rest);
-}
-
-/** The same for a bare string. */
-export function composeText(text: string): string {
-  return composeMarks(mapText(text)).text;
 }

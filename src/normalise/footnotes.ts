@@ -1,11 +1,15 @@
 import type { DraftLine } from './draft-line.ts';
 import { goesOn, isBrokenBetween, isFinished } from './sentence.ts';
+import { smallPrintAtFoot } from './small-print.ts';
 
 /** `¹ Nhiệm vụ này …`, `[1] Nhiệm vụ này …`. */
 const NOTE_START = /^([⁰¹²³⁴-⁹]{1,3}|\[\^?\d{1,3}\]:?)\s?(?=\S)/;
 /** A mark behind a word or its punctuation; `m²` and `km²` are units. */
 const MARK = /(?<![⁰¹²³⁴-⁹])([⁰¹²³⁴-⁹]{1,3})|\[\^?(\d{1,3})\]/g;
 const UNIT = /(?:^|[^\p{L}])(?:[kcdmh]?m)$/u;
+/** In small print at the foot of a page a plain figure opens a note, `1 Nhiệm vụ này …`, when it hangs on a word above: `cộng đồng1.` */
+const PLAIN_NOTE_START = /^(\d{1,2})[.)]?\s?(?=\p{L})/u;
+const HANGING_MARK = /\p{Ll}[”")]?[.,;:]?(\d{1,2})(?=[\s.,;:)]|$)/gu;
 /** Labels that begin a paragraph. */
 const LABELLED = /^(?:[-+*•–]\s|\(?\p{L}{1,2}[).]|\d{1,2}(?:\.\d{1,2})*[.)]|[IVX]+\.|Điều \d)/u;
 
@@ -19,27 +23,41 @@ const SHORT_FILL = 0.8;
  * the page, the blank line or the interrupted paragraph allows.
  */
 export function markFootnotes(lines: readonly DraftLine[]): DraftLine[] {
-  const marks = new Set<string>();
+  const seen: Seen = { marks: new Set(), hanging: new Set(), small: smallPrintAtFoot(lines) };
   const notes = new Set<number>();
   let interrupted: DraftLine | null = null;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.role !== 'flow') continue;
-    if (isNote(line, marks)) {
-      const end = endOfNote(lines, i, { interrupted, marks });
+    if (opensNote(lines, i, seen)) {
+      const end = endOfNote(lines, i, { interrupted, seen });
       for (; i < end; i++) if (lines[i]!.role === 'flow') notes.add(i);
       i--;
       continue;
     }
-    for (const mark of marksOf(line.mapped.text)) marks.add(mark);
+    for (const mark of marksOf(line.mapped.text)) seen.marks.add(mark);
+    for (const [, mark] of line.mapped.text.matchAll(HANGING_MARK)) seen.hanging.add(mark!);
     interrupted = line;
   }
   return lines.map((line, i) => (notes.has(i) ? { ...line, role: 'footnote' } : line));
 }
 
-function isNote(line: DraftLine, marks: ReadonlySet<string>): boolean {
-  const mark = line.layout.cell === null ? NOTE_START.exec(line.mapped.text)?.[1] : undefined;
-  return mark !== undefined && marks.has(digitsOf(mark));
+/** What was met before a line. */
+interface Seen {
+  readonly marks: Set<string>;
+  /** Figures that hang on a word: marks whose raised print was lost. */
+  readonly hanging: Set<string>;
+  /** Indices of lines in small print at the foot of their page. */
+  readonly small: ReadonlySet<number>;
+}
+
+function opensNote(lines: readonly DraftLine[], at: number, seen: Seen): boolean {
+  const line = lines[at]!;
+  if (line.layout.cell !== null) return false;
+  const mark = NOTE_START.exec(line.mapped.text)?.[1];
+  if (mark !== undefined) return seen.marks.has(digitsOf(mark));
+  const plain = seen.small.has(at) ? PLAIN_NOTE_START.exec(line.mapped.text)?.[1] : undefined;
+  return plain !== undefined && seen.hanging.has(plain);
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -61,7 +79,7 @@ function marksOf(text: string): string[] {
 interface Surroundings {
   /** The line of the text above the note. */
   readonly interrupted: DraftLine | null;
-  readonly marks: ReadonlySet<string>;
+  readonly seen: Seen;
 }
 
 /** Index of the first line after the note. */
@@ -71,7 +89,7 @@ function endOfNote(lines: readonly DraftLine[], start: number, around: Surroundi
   let end = start + 1;
   for (; end < lines.length; end++) {
     const line = lines[end]!;
-    if (line.page !== note[0]!.page || isNote(line, around.marks)) break;
+    if (line.page !== note[0]!.page || opensNote(lines, end, around.seen)) break;
     if (line.role !== 'flow') continue;
     if (!isPage && (note.length >= LONGEST_NOTE || resumes(note, line, around.interrupted))) break;
     note.push(line);

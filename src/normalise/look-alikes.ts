@@ -61,8 +61,7 @@ function latinChunk(chunk: string, atStart: boolean): string {
   const latin = chunk
     .replace(/d[\u0335-\u0338]/g, 'đ')
     .replace(/D[\u0335-\u0338]/g, 'Đ')
-    .replace(/ĐÐ|ÐĐ/g, 'Đ')
-    .replace(/đð|ðđ/g, 'đ')
+    .replace(/[ĐÐ]{2,}/g, (run) => (/^(?:Đ+|Ð+)$/.test(run) ? run : 'Đ'))
     .replace(/[ðɖÐƉ]/g, (letter) => D_STROKES.get(letter)!);
   if (!LATIN.test(latin) && !(atStart && LABEL.test(latin))) return latin;
   return latin.replace(FOREIGN_RUN, (run) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../src/normalise/index.ts';
-import { boxedPages, draw, textPage } from './draw.ts';
+import { boxedLine, boxedPages, draw, textPage } from './draw.ts';
 
 const linesOf = (text: string): string[] => draw(normalise([textPage(text)]));
 
@@ -44,6 +44,22 @@ II. NỘI DUNG`),
       'footnote: số 8. Xem thêm',
       'footnote: 2',
     ]);
+  });
+
+  it('reads plain figures in small print at the foot of a page when they hang on a word above', () => {
+    const sized = (texts: readonly string[], size: number, top: number) =>
+      texts.map((text, i) => boxedLine(text, top + 20 * i, { size }));
+    const text = ['Giám sát đầu tư của cộng đồng1 theo quy định', '2. Tuyên truyền trong nhân dân xã'];
+    const lines = [...sized(text, 14, 50), ...sized(['1 Theo Thông báo số 8', 'của Tỉnh ủy.', '2 Phụ chú'], 11, 500)];
+    const [page] = boxedPages([[]]);
+    expect(draw(normalise([{ ...page!, lines }]))).toEqual([
+      ...text,
+      'footnote: 1 Theo Thông báo số 8',
+      'footnote: của Tỉnh ủy.',
+      'footnote: 2 Phụ chú',
+    ]);
+    const listed = [...sized(['Các bước trong kế hoạch năm nay:'], 14, 50), ...sized(['1 Tuyên truyền'], 11, 500)];
+    expect(draw(normalise([{ ...page!, lines: listed }]))).toEqual(listed.map((each) => each.text));
   });
 
   it('leaves lines whose mark was not seen, and units', () => {
