@@ -1,7 +1,7 @@
 import { type IToken, tokenMatcher } from 'chevrotain';
 import { actorLexer, actorTokens } from './actor/lexer.ts';
 import { type ActorMatch, toMatch } from './actor/match.ts';
-import { ActorParser } from './actor/parser.ts';
+import { ActorParser, type Enumeration } from './actor/parser.ts';
 import type { Actor } from './actor/phrase.ts';
 import * as T from './actor/vocabulary.ts';
 import type { Grammar } from './shared/run.ts';
@@ -35,7 +35,7 @@ export function parseActors(text: string): ActorMatch[] {
       continue;
     }
     const list = actorListAt(text, tokens, at);
-    if (list) {
+    if (list && !isTruncated(list, tokens, at)) {
       found.push(...list.actors);
       at = list.next;
     } else {
@@ -74,10 +74,21 @@ const WINDOW = 400;
 export function actorListAt(text: string, tokens: readonly IToken[], at: number): ActorList | null {
   if (!canBeginActor(tokens, at)) return null;
   parser.input = tokens.slice(at, at + WINDOW);
-  const actors: readonly Actor[] | undefined = parser.actors();
-  const last = actors?.at(-1)?.last;
-  if (last === undefined || Number.isNaN(last.startOffset)) return null;
-  return { actors: actors!.map((actor) => toMatch(text, actor)), next: tokens.indexOf(last, at) + 1 };
+  const found: Enumeration | undefined = parser.enumeration();
+  if (found?.last === undefined || !found.actors?.length) return null;
+  return { actors: found.actors.map((actor) => toMatch(text, actor)), next: tokens.indexOf(found.last, at) + 1 };
+}
+
+/** A lone common noun with more words behind it names nobody: `Cơ quan có thẩm quyền quyết định`. */
+function isTruncated({ actors, next }: ActorList, tokens: readonly IToken[], at: number): boolean {
+  const after = tokens[next];
+  return (
+    actors.length === 1 &&
+    next === at + 1 &&
+    after !== undefined &&
+    !isSeparator(after) &&
+    tokenMatcher(tokens[at]!, T.Unit)
+  );
 }
 
 /** Pass over one segment without a known head; keep it as an actor when it looks like a name. */

@@ -4,6 +4,12 @@ import { ActorGates } from './gates.ts';
 import type { Actor, Phrase } from './phrase.ts';
 import * as T from './vocabulary.ts';
 
+/** A whole enumeration. */
+export interface Enumeration {
+  readonly actors: readonly Actor[];
+  readonly last: IToken;
+}
+
 /**
  * actors  = actor { separator actor }
  * actor   = noun phrase [ "(" … ")" ] [ ":" name { "," name } ]
@@ -31,6 +37,12 @@ export class ActorParser extends ActorGates {
       },
     });
     return found;
+  });
+
+  /** The actors and the last token that belongs to them: a bracket stands behind the last name. */
+  readonly enumeration = this.RULE('enumeration', (): Enumeration => {
+    const actors = this.SUBRULE(this.actors);
+    return { actors, last: this.LA(0) };
   });
 
   private readonly separator = this.RULE('separator', () => {
