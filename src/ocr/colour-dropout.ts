@@ -31,6 +31,10 @@ export function dropColour(raster: Raster): ColourDropout {
     const r = pixels[from]!;
     const g = pixels[from + 1]!;
     const b = pixels[from + 2]!;
+    if (r === g && g === b) {
+      grey[at] = r;
+      continue;
+    }
     const brightest = Math.max(r, g, b);
     const excess = brightest - Math.min(r, g, b) - COLOURED;
     if (drop && excess > 0) {

@@ -65,7 +65,7 @@ export async function prepareImage(
 ): Promise<PreparedImage> {
   const upright = quarterTurn(clean.grey, how.turn);
   const scale = chooseScale(clean.xHeight);
-  const skew = estimateSkew(upright);
+  const skew = estimateSkew(upright, clean.threshold);
   const straight = await straighten(upright, { scale, skew });
   const xHeight = (clean.xHeight ?? USUAL_X_HEIGHT) * scale;
   return {

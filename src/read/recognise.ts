@@ -60,7 +60,7 @@ async function readUpright(
   engine: OcrEngine,
 ): Promise<{ prepared: PreparedImage; reading: OcrReading }> {
   const clean = cleanImage(raster);
-  const turns: readonly [QuarterTurn, QuarterTurn] = isSideways(clean.grey) ? [90, 270] : [0, 180];
+  const turns: readonly [QuarterTurn, QuarterTurn] = isSideways(clean.grey, clean.threshold) ? [90, 270] : [0, 180];
   const read = async (turn: QuarterTurn) => {
     const prepared = await prepareImage(clean, { turn, dpi: 72 * scale[0] });
     return { prepared, reading: await engine.recognise(prepared.image) };
