@@ -13,6 +13,6 @@ import { toPlanDocument } from './plan-document.ts';
  */
 export function validate(root: PlanRoot, file: VFile, source: Source): PlanDocument {
   const { type } = headerOf(root);
-  if (type !== null && type !== 'Kế hoạch') report(file, 'validate:not-a-plan', { actual: type });
+  if (type !== null && !type.startsWith('Kế hoạch')) report(file, 'validate:not-a-plan', { actual: type });
   return planDocumentSchema.parse(toPlanDocument(root, file, source));
 }
