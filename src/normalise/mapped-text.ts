@@ -15,9 +15,10 @@ export function mapText(text: string): MappedText {
   return { text, offset: 0, from: null };
 }
 
-/** Where a code unit of the text stands in the source. */
+/** Where a code unit of the text stands in the source; behind the last one for the text's end. */
 export function sourceOf(mapped: MappedText, position: number): number {
-  return mapped.from === null ? mapped.offset + position : mapped.from[position]!;
+  if (mapped.from === null) return mapped.offset + position;
+  return mapped.from[position] ?? (mapped.from.at(-1) ?? -1) + 1;
 }
 
 /** A part of a text; its positions still point into the same source. */
