@@ -1,7 +1,8 @@
 import { type MappedText, rewrite } from './mapped-text.ts';
 
-/** A letter with the marks that follow it. Conjoining Hangul letters compose without marks. */
-const CLUSTER = /[\u1100-\u11FF]+|\P{M}\p{M}+|[\u0300-\u{10FFFF}]/gu;
+/** A letter with the marks that follow it; Hangul letters, which compose without marks; blocks with characters that NFC replaces. */
+const CLUSTER =
+  /\P{M}\p{M}+|[\u1100-\u11FF]+|[\u0300-\u0387\u0900-\u0FFF\u1F00-\u1FFF\u2000\u2001\u2100-\u2AFF\uF900-\uFFFF\u{10000}-\u{10FFFF}]/gu;
 const TONE_BEFORE_HAT = /([\u0300\u0301\u0303\u0309])([\u0302\u0306])/g;
 const MARK = /\p{M}/u;
 
