@@ -109,7 +109,7 @@ export abstract class ActorGates extends EmbeddedActionsParser {
     if (this.isScope()) return 'scope';
     if (this.isAt(1, T.Dash) && this.isAt(2, T.Name) && (np.named || np.head !== null)) return 'joined';
     if (this.LA(1).image === 'số' && this.isAt(2, T.Amount)) return 'joined';
-    if (this.joinsName(np)) return 'joined';
+    if (this.joinsName(np) || this.joinsAttribute()) return 'joined';
     if (this.opensMatter(np)) return 'matter';
     if (this.isAt(1, T.Link)) return this.linkKind(np);
     if (this.isNested(np)) return 'nested';
@@ -138,11 +138,21 @@ export abstract class ActorGates extends EmbeddedActionsParser {
     return 0;
   }
 
+  /** `các tổ chức đoàn thể, chính trị - xã hội`: a second attribute of the same organisations. */
+  protected joinsAttribute(): boolean {
+    return (
+      this.isAt(0, T.Unit) &&
+      this.isAt(1, T.Comma) &&
+      this.isAt(2, T.Attribute) &&
+      this.LA(2).image.startsWith('chính trị')
+    );
+  }
+
   protected isNested(np: Phrase): boolean {
     const k = this.isAt(1, T.Determiner) ? 2 : 1;
     if (!this.isAt(k, T.Core) || this.isAt(k, T.LevelGroup) || np.head === null || np.depth >= DEEPEST) return false;
     if (this.LA(k).image === np.head.image && !tokenMatcher(np.head, T.Post)) return false;
-    if (k === 2 || isUpperAt(this.LA(1))) return true;
+    if (k === 2 || isUpperAt(this.LA(1)) || this.LA(1).image.startsWith('đoàn thể')) return true;
     const holders = this.isAt(1, T.Unit)
       ? [T.Post, T.Unit, T.Authority, T.Staff, T.Body]
       : [T.Post, T.Unit, T.Authority];

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import type { PlanRoot } from '../model/index.ts';
 import { agencyKey } from './assignments/agency-key.ts';
 import { declaredNames } from './assignments/declared-names.ts';
-import { ownNames } from './assignments/own-names.ts';
+import { ownCommittee, ownNames } from './assignments/own-names.ts';
 
 /**
  * Give every assignee its key: one key per body however it is written (`UBND tỉnh`, `Ủy ban nhân dân tỉnh Lam Giang` in
@@ -13,7 +13,7 @@ import { ownNames } from './assignments/own-names.ts';
  */
 export function resolveAssignments(root: PlanRoot, _file: VFile): PlanRoot {
   if (root.facts.assignments.length === 0) return root;
-  const context = { declared: declaredNames(root), own: ownNames(root) };
+  const context = { declared: declaredNames(root), own: ownNames(root), committee: ownCommittee(root) };
   const keys = new Map<string, string | null>();
   const keyOf = (name: string): string | null => {
     if (!keys.has(name)) keys.set(name, agencyKey(name, context));

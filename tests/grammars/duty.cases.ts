@@ -30,6 +30,24 @@ export const labelled: readonly Case[] = [
     'direct Đồng chí Bí thư Đảng ủy',
     'advise Văn phòng Đảng ủy',
   ],
+  [
+    'Thời gian: Trước ngày 15/12/2024. Đơn vị chủ trì: Văn phòng; Đơn vị phối hợp: Các phòng, đơn vị thuộc Sở.',
+    'lead Văn phòng',
+    'coordinate Các phòng, đơn vị thuộc Sở',
+  ],
+  [
+    'Đơn vị chủ trì: Phòng Nội vụ - Đơn vị phối hợp: Các phòng, ban, ngành.',
+    'lead Phòng Nội vụ',
+    'coordinate Các phòng, ban, ngành',
+  ],
+  ['(Chủ trì: Sở Nội vụ; phối hợp: Sở Tài chính).', 'lead Sở Nội vụ', 'coordinate Sở Tài chính'],
+  ['+ Cơ quan thực hiện: UBND các xã, thị trấn.', 'implement UBND các xã, thị trấn'],
+  ['Trách nhiệm thực hiện: Thủ trưởng các cơ quan, đơn vị.', 'implement Thủ trưởng các cơ quan, đơn vị'],
+  ['Chịu trách nhiệm chính: đồng chí Phó Chủ tịch UBND xã.', 'lead đồng chí Phó Chủ tịch UBND xã'],
+  [
+    'Phụ trách: Đồng chí Nguyễn Thị Lan - Phó Chủ tịch UBND xã.',
+    'direct Đồng chí Nguyễn Thị Lan - Phó Chủ tịch UBND xã',
+  ],
 ];
 
 /** Tasks that are given or asked for. */
@@ -106,6 +124,39 @@ export const given: readonly Case[] = [
     'implement Trưởng các bộ phận chuyên môn',
   ],
   ['Ban Chỉ đạo giao Cơ quan Thường trực theo dõi, đôn đốc.', 'lead Cơ quan Thường trực'],
+  [
+    'Đề nghị Ban Dân vận Thị ủy, Ủy ban MTTQ Việt Nam thị xã và các tổ chức chính trị - xã hội thị xã phối hợp chặt chẽ với UBND thị xã trong việc triển khai thực hiện Kế hoạch này.',
+    'coordinate Ban Dân vận Thị ủy',
+    'coordinate Ủy ban MTTQ Việt Nam thị xã',
+    'coordinate các tổ chức chính trị - xã hội thị xã',
+    'coordinate UBND thị xã',
+  ],
+  [
+    'Đề nghị UBMTTQVN huyện: Phối hợp với các cơ quan liên quan tuyên truyền trong đoàn viên, hội viên.',
+    'implement UBMTTQVN huyện',
+    'coordinate các cơ quan liên quan',
+  ],
+  ['Giao Công chức Tài chính - Kế toán tham mưu cho UBND xã bố trí kinh phí.', 'lead Công chức Tài chính - Kế toán'],
+  [
+    'Giao Công an xã phối hợp với các ngành, đoàn thể nắm tình hình.',
+    'coordinate Công an xã',
+    'coordinate các ngành, đoàn thể',
+  ],
+  [
+    'Yêu cầu các ngành, đoàn thể, các thôn căn cứ Kế hoạch triển khai thực hiện nghiêm túc, có hiệu quả.',
+    'implement các ngành, đoàn thể',
+    'implement các thôn',
+  ],
+  [
+    'Chủ tịch UBND thành phố yêu cầu các cơ quan, đơn vị, UBND các phường, xã nghiêm túc thực hiện.',
+    'implement các cơ quan, đơn vị',
+    'implement UBND các phường, xã',
+  ],
+  [
+    'Giao Ban Dân vận Huyện ủy phối hợp với Văn phòng Huyện ủy theo dõi.',
+    'coordinate Ban Dân vận Huyện ủy',
+    'coordinate Văn phòng Huyện ủy',
+  ],
 ];
 
 /** Subjects of duties, first in the sentence or after an opening clause. */
@@ -378,6 +429,165 @@ export const subjects: readonly Case[] = [
     'implement Chi cục Thống kê',
     'implement Chi cục Thi hành án dân sự',
   ],
+  [
+    'Các phòng, ban, ngành, UBND các xã, phường căn cứ nội dung Kế hoạch này, chủ động xây dựng kế hoạch triển khai thực hiện tại đơn vị, địa phương mình; định kỳ báo cáo kết quả thực hiện về UBND thành phố (qua Phòng Nội vụ) trước ngày 05/6 và 05/12 hằng năm.',
+    'implement Các phòng, ban, ngành',
+    'implement UBND các xã, phường',
+    'receive UBND thành phố',
+    'receive Phòng Nội vụ',
+  ],
+  [
+    'Phòng Nội vụ thành phố có trách nhiệm tham mưu UBND thành phố theo dõi, kiểm tra, đôn đốc việc triển khai thực hiện Kế hoạch; tổng hợp, báo cáo UBND thành phố, Sở Nội vụ theo quy định.',
+    'advise Phòng Nội vụ thành phố',
+    'receive UBND thành phố',
+    'receive Sở Nội vụ',
+  ],
+  [
+    'Phòng Tài chính - Kế hoạch phối hợp với Phòng Nội vụ tham mưu UBND huyện cân đối, bố trí kinh phí.',
+    'coordinate Phòng Tài chính - Kế hoạch',
+    'coordinate Phòng Nội vụ',
+  ],
+  [
+    'Trung tâm Văn hóa, Thông tin và Truyền thanh thành phố đẩy mạnh tuyên truyền trên hệ thống loa truyền thanh.',
+    'implement Trung tâm Văn hóa, Thông tin và Truyền thanh thành phố',
+  ],
+  ['Văn phòng Sở là đầu mối, giúp Giám đốc Sở theo dõi, đôn đốc các đơn vị thực hiện.', 'lead Văn phòng Sở'],
+  [
+    'Công đoàn cơ quan Sở phối hợp với chính quyền tổ chức Hội nghị cán bộ, công chức, viên chức và người lao động.',
+    'coordinate Công đoàn cơ quan Sở',
+    'coordinate chính quyền',
+  ],
+  [
+    'Ban Thanh tra nhân dân cơ quan thực hiện chức năng giám sát theo quy định của pháp luật.',
+    'implement Ban Thanh tra nhân dân cơ quan',
+  ],
+  [
+    'Thủ trưởng cơ quan, đơn vị phối hợp với tổ chức Công đoàn cùng cấp tổ chức Hội nghị cán bộ, công chức hằng năm.',
+    'coordinate Thủ trưởng cơ quan, đơn vị',
+    'coordinate tổ chức Công đoàn cùng cấp',
+  ],
+  [
+    'Lãnh đạo các phòng, đơn vị quán triệt đến toàn thể công chức, viên chức, người lao động.',
+    'implement Lãnh đạo các phòng, đơn vị',
+  ],
+  [
+    'Các đồng chí cấp ủy viên phụ trách chi bộ trực tiếp chỉ đạo thực hiện.',
+    'direct Các đồng chí cấp ủy viên phụ trách chi bộ',
+  ],
+  [
+    'Chi ủy, chi bộ lãnh đạo, chỉ đạo các đoàn thể trong cơ quan thực hiện tốt quy chế dân chủ.',
+    'direct Chi ủy, chi bộ',
+  ],
+  [
+    'Ban Giám đốc, các phòng, ban chuyên môn thuộc Sở, các đơn vị trực thuộc nghiêm túc thực hiện.',
+    'implement Ban Giám đốc',
+    'implement các phòng, ban chuyên môn thuộc Sở',
+    'implement các đơn vị trực thuộc',
+  ],
+  [
+    'UBND các xã, thị trấn, các cơ quan, đơn vị trên địa bàn huyện tổ chức triển khai, thực hiện nghiêm túc Kế hoạch này.',
+    'implement UBND các xã, thị trấn',
+    'implement các cơ quan, đơn vị trên địa bàn huyện',
+  ],
+  [
+    'Hội đồng phối hợp phổ biến, giáo dục pháp luật huyện hướng dẫn tuyên truyền Luật.',
+    'implement Hội đồng phối hợp phổ biến, giáo dục pháp luật huyện',
+  ],
+  [
+    'Ban Pháp chế HĐND tỉnh, Ban Văn hóa - Xã hội HĐND tỉnh tăng cường giám sát.',
+    'implement Ban Pháp chế HĐND tỉnh',
+    'implement Ban Văn hóa - Xã hội HĐND tỉnh',
+  ],
+  [
+    'Các tổ chức chính trị - xã hội theo chức năng, nhiệm vụ vận động đoàn viên, hội viên và Nhân dân thực hiện dân chủ.',
+    'implement Các tổ chức chính trị - xã hội',
+  ],
+  ['Trưởng thôn 8/8 thôn tổ chức họp dân lấy ý kiến.', 'implement Trưởng thôn 8/8 thôn'],
+  [
+    'Trưởng Ban công tác Mặt trận thôn, Bí thư Chi bộ, Trưởng thôn vận động Nhân dân.',
+    'implement Trưởng Ban công tác Mặt trận thôn',
+    'implement Bí thư Chi bộ',
+    'implement Trưởng thôn',
+  ],
+  [
+    'Trưởng ban nhân dân các thôn phối hợp với Ban công tác Mặt trận tổ chức hội nghị.',
+    'coordinate Trưởng ban nhân dân các thôn',
+    'coordinate Ban công tác Mặt trận',
+  ],
+  ['Ban nhân dân các ấp niêm yết công khai các khoản đóng góp.', 'implement Ban nhân dân các ấp'],
+  ['Văn phòng - Thống kê chịu trách nhiệm tổng hợp báo cáo.', 'implement Văn phòng - Thống kê'],
+  ['Tư pháp - Hộ tịch tham mưu UBND xã tuyên truyền pháp luật.', 'advise Tư pháp - Hộ tịch'],
+  [
+    'Công chức Văn phòng - Thống kê xã có nhiệm vụ giúp Chủ tịch UBND xã theo dõi, đôn đốc các bộ phận, các thôn triển khai thực hiện; báo cáo kết quả về UBND huyện theo định kỳ.',
+    'advise Công chức Văn phòng - Thống kê xã',
+    'receive UBND huyện',
+  ],
+  [
+    'Trong quá trình thực hiện nếu có khó khăn, vướng mắc các ngành, các thôn báo cáo về UBND xã (qua công chức Văn phòng - Thống kê) để xem xét, giải quyết.',
+    'implement các ngành',
+    'implement các thôn',
+    'receive UBND xã',
+    'receive công chức Văn phòng - Thống kê',
+  ],
+  [
+    'Các doanh nghiệp, hợp tác xã trên địa bàn thực hiện đối thoại với người lao động.',
+    'implement Các doanh nghiệp, hợp tác xã trên địa bàn',
+  ],
+  [
+    'Bảo hiểm xã hội, Kho bạc, Chi cục Thuế thực hiện niêm yết thủ tục.',
+    'implement Bảo hiểm xã hội',
+    'implement Kho bạc',
+    'implement Chi cục Thuế',
+  ],
+  [
+    'Thường trực Ban Chỉ đạo (Phòng Nội vụ) có trách nhiệm tổng hợp báo cáo Trưởng Ban Chỉ đạo.',
+    'implement Thường trực Ban Chỉ đạo',
+    'receive Trưởng Ban Chỉ đạo',
+  ],
+  ['Phòng Nội vụ - Cơ quan Thường trực Ban Chỉ đạo theo dõi việc thực hiện.', 'implement Phòng Nội vụ'],
+  [
+    'Sở Nội vụ (cơ quan thường trực của Ban Chỉ đạo) chủ trì, phối hợp với Ban Dân vận Tỉnh ủy tổ chức kiểm tra.',
+    'lead Sở Nội vụ',
+    'coordinate Ban Dân vận Tỉnh ủy',
+  ],
+  [
+    'Các ban xây dựng Đảng, Văn phòng Tỉnh ủy tham mưu Ban Thường vụ Tỉnh ủy.',
+    'advise Các ban xây dựng Đảng',
+    'advise Văn phòng Tỉnh ủy',
+  ],
+  [
+    'Các huyện ủy, thị ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy; các ban cán sự đảng, đảng đoàn lãnh đạo, chỉ đạo thực hiện.',
+    'direct Các huyện ủy, thị ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy',
+    'direct các ban cán sự đảng, đảng đoàn',
+  ],
+  [
+    'Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh, Đảng ủy Quân sự tỉnh, Đảng ủy Công an tỉnh xây dựng kế hoạch thực hiện.',
+    'implement Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh',
+    'implement Đảng ủy Quân sự tỉnh',
+    'implement Đảng ủy Công an tỉnh',
+  ],
+  [
+    'Ban Cán sự đảng Ủy ban nhân dân tỉnh chỉ đạo các sở, ngành rà soát văn bản.',
+    'direct Ban Cán sự đảng Ủy ban nhân dân tỉnh',
+  ],
+  ['Đảng đoàn Hội đồng nhân dân tỉnh lãnh đạo việc giám sát.', 'direct Đảng đoàn Hội đồng nhân dân tỉnh'],
+  [
+    'Mặt trận Tổ quốc, các đoàn thể chính trị - xã hội các cấp tăng cường vận động quần chúng.',
+    'implement Mặt trận Tổ quốc',
+    'implement các đoàn thể chính trị - xã hội các cấp',
+  ],
+  [
+    'Ban Dân vận Tỉnh ủy chủ trì, phối hợp với Văn phòng Tỉnh ủy và các cơ quan liên quan theo dõi, đôn đốc, kiểm tra, định kỳ báo cáo Thường trực Tỉnh ủy, Ban Thường vụ Tỉnh ủy.',
+    'lead Ban Dân vận Tỉnh ủy',
+    'coordinate Văn phòng Tỉnh ủy',
+    'coordinate các cơ quan liên quan',
+    'receive Thường trực Tỉnh ủy',
+    'receive Ban Thường vụ Tỉnh ủy',
+  ],
+  ['Căn cứ Chương trình này, các chi, đảng bộ cơ sở xây dựng kế hoạch thực hiện.', 'implement các chi, đảng bộ cơ sở'],
+  ['Cấp ủy cơ sở lãnh đạo, chỉ đạo chính quyền, Mặt trận, đoàn thể thực hiện.', 'direct Cấp ủy cơ sở'],
+  ['Các cơ quan, đơn vị được kiểm tra chuẩn bị báo cáo bằng văn bản.', 'implement Các cơ quan, đơn vị được kiểm tra'],
+  ['Giao: Sở Nội vụ chủ trì; Sở Tài chính phối hợp.', 'lead Sở Nội vụ', 'coordinate Sở Tài chính'],
 ];
 
 /** Bodies that something is sent to. */
@@ -441,6 +651,11 @@ export const together: readonly Case[] = [
     'coordinate Ban Tuyên giáo Huyện ủy',
     'coordinate Ủy ban MTTQ Việt Nam huyện',
   ],
+  [
+    'Sở Tư pháp: chủ trì, phối hợp với Sở Nội vụ, các cơ quan liên quan thẩm định dự thảo văn bản.',
+    'coordinate Sở Nội vụ',
+    'coordinate các cơ quan liên quan',
+  ],
 ];
 
 /** Sentences that name bodies and give them no duty. */
@@ -487,4 +702,19 @@ export const nothing: readonly Case[] = [
   ],
   ['Nhân dân trong thôn tích cực tham gia góp ý.'],
   ['Hộ gia đình ký cam kết thực hiện hương ước.'],
+  ['Trung tâm Văn hóa - Thông tin và Truyền thông huyện: Xây dựng chuyên trang, chuyên mục.'],
+  ['Bộ phận Văn phòng - Thống kê: tham mưu UBND xã xây dựng kế hoạch; theo dõi, tổng hợp báo cáo.'],
+  ['Sở Tài chính, Sở Kế hoạch và Đầu tư: Tham mưu bố trí vốn.'],
+  ['100% cán bộ, công chức ký cam kết thực hiện.'],
+  ['Phấn đấu 100% các cơ quan, đơn vị tổ chức hội nghị cán bộ, công chức.'],
+  ['Các nội dung công khai được niêm yết tại trụ sở UBND xã.'],
+  ['Kinh phí do ngân sách nhà nước cấp theo phân cấp.'],
+  ['Đơn vị nào không thực hiện thì Thủ trưởng đơn vị chịu trách nhiệm trước Chủ tịch UBND huyện.'],
+  ['Khen thưởng các tập thể, cá nhân có thành tích xuất sắc.'],
+  ['Tạo điều kiện để Mặt trận Tổ quốc và các đoàn thể tham gia xây dựng chính quyền.'],
+  ['Tăng cường công tác kiểm tra, giám sát của cấp ủy, Ủy ban nhân dân các cấp.'],
+  ['Thực hiện Quyết định số 12/2024/QĐ-UBND của Ủy ban nhân dân tỉnh.'],
+  ['Tổ chức đối thoại giữa người đứng đầu cấp ủy, chính quyền với Nhân dân.'],
+  ['Lấy ý kiến của Ủy ban Mặt trận Tổ quốc Việt Nam và các tổ chức thành viên.'],
+  ['Công khai kết quả trên Cổng Thông tin điện tử huyện.'],
 ];

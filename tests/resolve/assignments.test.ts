@@ -44,6 +44,22 @@ describe('resolveAssignments', () => {
     expect(keyOf('UBND huyện Bình Khê', { header: { issuer } })).toBe('uy-ban-nhan-dan-huyen-binh-khe');
   });
 
+  it('completes the posts of the committee that issues the plan', () => {
+    const issuer = {
+      name: 'Ban Chỉ đạo huyện về thực hiện dân chủ ở cơ sở',
+      parent: null,
+      level: null,
+      province: null,
+      key: null,
+    };
+    const text = 'Chủ trì: Đồng chí Trưởng Ban; đồng chí Phó Trưởng Ban Thường trực; Tổ Giúp việc Ban Chỉ đạo';
+    expect(keysOf({ units: [{ id: 'I', text }], header: { issuer } })).toEqual([
+      'truong-ban-chi-dao-huyen',
+      'pho-truong-ban-thuong-truc-ban-chi-dao-huyen',
+      'to-giup-viec-ban-chi-dao-huyen',
+    ]);
+  });
+
   it('knows the short names that the plan declares', () => {
     const text = 'Lãnh đạo Văn phòng UBND tỉnh (sau đây gọi tắt là Lãnh đạo Văn phòng) chỉ đạo chung.';
     expect(

@@ -8,6 +8,8 @@ export interface NameContext {
   readonly declared: ReadonlyMap<string, string>;
   /** Folded names of the places that the plan is of: `lam giang`. */
   readonly own: readonly string[];
+  /** Key of the committee that issues the plan, of which it says `Ban Chỉ đạo` and `Trưởng Ban`; null when a body issues it. */
+  readonly committee: string | null;
 }
 
 const OPENING = /^(?:(?:tất cả các|tất cả|toàn thể|toàn bộ|các|những|mọi|mỗi|từng|đồng chí|đ\/c|ông|bà) +)+/i;
@@ -17,13 +19,22 @@ const OPENING = /^(?:(?:tất cả các|tất cả|toàn thể|toàn bộ|các|n
  *
  * @param name - as printed
  * @returns the folded canonical name with dashes for blanks; null when the name holds no letter
- * @example agencyKey('UBND tỉnh', { declared: new Map(), own: [] }) // 'uy-ban-nhan-dan-tinh'
+ * @example agencyKey('UBND tỉnh', { declared: new Map(), own: [], committee: null }) // 'uy-ban-nhan-dan-tinh'
  */
 export function agencyKey(name: string, context: NameContext): string | null {
   const bare = name.replace(/[*_]+/g, '').replace(/[–—]/g, '-').replace(/\s+/g, ' ').trim().replace(OPENING, '');
   const long = expand(context.declared.get(bare) ?? bare).replace(OPENING, '');
   const words = withoutOwn(slug(canonical(long)), context.own);
-  return words === '' ? null : words;
+  return words === '' ? null : completed(words, context.committee);
+}
+
+/** `Trưởng Ban` in a plan of `Ban Chỉ đạo tỉnh` is `Trưởng Ban Chỉ đạo tỉnh`. */
+function completed(key: string, committee: string | null): string {
+  if (committee === null) return key;
+  const post = /^((?:pho-)?truong-)ban$/.exec(key);
+  if (post) return `${post[1]}${committee}`;
+  if (/^(?:pho-)?truong-ban-thuong-truc$/.test(key)) return `${key}-${committee}`;
+  return key.replace(/(^|-)ban-chi-dao$/, `$1${committee}`);
 }
 
 const ACRONYM = /[A-ZĐƯ]{2,}(?:[&-][A-ZĐƯ]+)*(?![a-zà-ỹ])/g;

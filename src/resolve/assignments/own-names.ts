@@ -1,6 +1,19 @@
 import { fold } from '../../lexicon/fold.ts';
 import { headerOf, type PlanRoot } from '../../model/index.ts';
 
+const COMMITTEE =
+  /^(?:thuong truc )?(ban chi dao (?:tinh|huyen|quan|thanh pho|thi xa|xa|phuong|thi tran|dac khu))(?= |$)/;
+
+/**
+ * The key of the committee that issues a plan; null when it is issued by a standing body.
+ *
+ * @example issuer `Ban Chỉ đạo tỉnh về thực hiện dân chủ ở cơ sở` → `ban-chi-dao-tinh`
+ */
+export function ownCommittee(root: PlanRoot): string | null {
+  const name = fold(headerOf(root).issuer.name ?? '').replace(/\s+/g, ' ');
+  return COMMITTEE.exec(name)?.[1]?.replaceAll(' ', '-') ?? null;
+}
+
 const LEVELLED = /(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu) +(.+)$/;
 
 /**
