@@ -115,13 +115,14 @@ function tokensOf(blocks: readonly OutlineBlock[]): IToken[] {
   return result;
 }
 
-/** Open or close levels until a label of the depth can stand; `open` holds the printed depths of the open levels. */
+/** Open or close levels until a label of the depth can stand; `open` holds the depths of the open levels. */
 function indentTo(depth: number, open: number[], result: IToken[], item: number): void {
-  while (open.length > 2 && open.at(-1)! > depth) {
+  while (open.at(-2)! >= depth) {
     open.pop();
     result.push(tokenOf(Dedent, item));
   }
-  if (open.length === 1 || depth > open.at(-1)!) {
+  if (open.length > 1 && open.at(-1)! >= depth) open[open.length - 1] = depth;
+  else {
     open.push(depth);
     result.push(tokenOf(Indent, item));
   }

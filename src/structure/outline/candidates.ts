@@ -17,11 +17,6 @@ export interface Candidate extends Placeable {
   readonly doubt: number;
 }
 
-/** A label read from damaged text. */
-export interface DamagedReading extends LabelReading {
-  readonly repairedTo: string;
-}
-
 /** What is known of a range beside its lines. */
 export interface RangeHints {
   /** Whether a line (index into the range) belongs to a table. */

@@ -8,8 +8,13 @@ import {
   ROMAN_CONFUSIONS,
   SEPARATOR_CONFUSIONS,
 } from '../../lexicon/label-confusions.ts';
-import type { DamagedReading } from './candidates.ts';
 import { isCapitals, type LineFacts, openingOf } from './line-facts.ts';
+
+/** A label read from damaged text. */
+export interface DamagedReading extends LabelReading {
+  /** The label as it was probably printed. */
+  readonly repairedTo: string;
+}
 
 /** A number as it may have been printed. */
 interface Guess {
