@@ -94,9 +94,9 @@ function parseAt(text: string, offset: number, trigger: string, previous: Draft 
 const LAW_WORD = /^(?:luật|bộ luật|pháp lệnh|hiến pháp)$/i;
 
 /** Behind these no word identifies the document: the sentence's end, a quotation, the subject after "về". */
-const HEAD_END = /;|[“”«»"]|\.[ \n]+[A-ZĐ]|[ \n][vV]ề[ \n]/;
+const HEAD_END = /;|[“”«»"]|(?<!\b(?:TP|Tp|TX|Tx|TT|P|Q|H|X))\.[ \n]+[A-ZĐ]|[ \n][vV]ề[ \n]/;
 
-const SYMBOL = new RegExp(`(?<![0-9A-Z/.–-][ \\n]?)${symbolAhead}`, 'g');
+const SYMBOL = new RegExp(`(?<![OIl|]|[0-9A-Z/.–-][ \\n]?)${symbolAhead}`, 'g');
 
 /** How far the words that identify a document can reach; a second symbol belongs to the next document. */
 function windowLength(text: string, offset: number): number {

@@ -56,7 +56,11 @@ const Phrase = createToken({
   ),
   line_breaks: true,
 });
-const Level = createToken({ name: 'Level', pattern: words(...LEVEL_WORDS), line_breaks: true });
+const Level = createToken({
+  name: 'Level',
+  pattern: new RegExp(`${words(...LEVEL_WORDS).source}|(?:TP|Tp|TX|Tx|TT|P|Q|H|X)\\.(?=[ ]?[${UPPER}])`),
+  line_breaks: true,
+});
 /** First words of one syllable: the next syllable begins a name. */
 const Head = createToken({
   name: 'Head',
@@ -176,7 +180,7 @@ const LONGEST = 260;
  * @example matchIssuer('Chính phủ quy định chi tiết', 0, false) // 9
  */
 export function matchIssuer(text: string, offset: number, several: boolean): number | null {
-  const stop = text.slice(offset, offset + LONGEST).search(/[;:“”"]|\.\s/);
+  const stop = text.slice(offset, offset + LONGEST).search(/[;:“”"]|(?<!\b(?:TP|Tp|TX|Tx|TT|P|Q|H|X))\.\s/);
   const input = tokensOf(issuerGrammar, text, offset, stop < 0 ? LONGEST : stop);
   parser.several = several;
   parser.input = input;

@@ -24,7 +24,7 @@ const STOP_WORDS =
   );
 const NEXT_WORD = new RegExp(`[ \\n]+(?!(?:${STOP_WORDS.join('|')})${WORD_END})[${LETTER}]+${WORD_END}`, 'y');
 /** `Luật sư`, `Luật gia`: persons, not laws. */
-const NO_NAME = new RegExp(`(?:sư|gia|pháp|lệ|hóa|hoá|chơi|này|trên)${WORD_END}`, 'y');
+const NO_NAME = new RegExp(`(?:Việt Nam|Quốc tế|quốc tế|sư|gia|pháp|lệ|hóa|hoá|chơi|này|trên)${WORD_END}`, 'y');
 
 /** The longest unknown name, in words. */
 const LONGEST = 12;

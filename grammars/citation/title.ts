@@ -53,7 +53,7 @@ const STOP = new RegExp(
 );
 
 /** Abbreviations whose point ends no sentence. */
-const ABBREVIATED = new RegExp(`(?:^|[^${LETTER}])(?:TP|Tp|TX|TT|Th|[${UPPER}])$`);
+const ABBREVIATED = new RegExp(`(?:^|[^${LETTER}])(?:TP|Tp|TX|Tx|TT|Th|[${UPPER}])$`);
 
 /** A quotation this near to the start, as in `về việc “…”`, is the subject itself. */
 const LONGEST_LEAD = 10;
