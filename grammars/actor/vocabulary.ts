@@ -90,7 +90,7 @@ const capitalsOnly = new Set<string>();
 
 /** One blank between words, none around dashes and commas: spellings that differ only there are one phrase. */
 export function phraseKey(image: string): string {
-  return image.replace(/ ?- ?/g, '-').replace(/ +/g, ' ').replace(/ ,/g, ',');
+  return image.replace(/ *- */g, '-').replace(/ +/g, ' ').replace(/ ,/g, ',');
 }
 
 function enter(type: TokenType, words: readonly string[]): void {
@@ -158,8 +158,8 @@ function phrasePattern(): RegExp {
   const sources = sorted.map((phrase) =>
     phrase
       .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-      .replace(/-/g, ' ?- ?')
-      .replace(/ (?!\?)/g, ' +')
+      .replace(/-/g, ' *- *')
+      .replace(/ (?!\*)/g, ' +')
       .replace(/,/g, ' ?,'),
   );
   return new RegExp(`(?:${sources.join('|')})(?!${LETTER_OR_DIGIT})`);

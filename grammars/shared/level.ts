@@ -20,7 +20,7 @@ const SHIFTED_TONE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?
 
 /**
  * The text as a grammar of phrases reads it: lower case, tone marks on the first vowel of an open syllable, one kind of
- * dash, blanks for emphasis marks and every kind of blank but the line break. Same length: offsets hold in both texts.
+ * dash (OCR reads one as two), blanks for emphasis marks and every kind of blank but the line break. Same length: offsets hold in both texts.
  *
  * @param text - NFC text
  * @example level('Uỷ ban – **Văn hoá**') // 'ủy ban -   văn hóa  '
@@ -29,7 +29,7 @@ export function level(text: string): string {
   let lower = text.toLowerCase();
   if (lower.length !== text.length) lower = Array.from({ length: text.length }, (_, i) => lowerUnit(text[i]!)).join('');
   return lower
-    .replace(/[–—‐‑−]/g, '-')
+    .replace(/[–—‐‑−-]+/g, (dashes) => `-${' '.repeat(dashes.length - 1)}`)
     .replace(/[\u00A0\t\r*_]/g, ' ')
     .replace(SHIFTED_TONE, (vowels) => OPEN_SYLLABLES[vowels]!);
 }
