@@ -234,14 +234,8 @@ export const NATIONAL_DOCUMENTS: readonly NationalDocument[] = [
   ]),
 ];
 
-/** Names by which everybody knows a document, folded; the value is its key. Usage in provincial plans. */
+/** Types and figures by which everybody knows a document, folded; the value is its key. Usage in provincial plans. */
 export const NICKNAMES: Readonly<Record<string, string>> = {
   'de an 06': '06/QĐ-TTg@2022',
   'chi thi 05': '05-CT/TW@2016',
-  'chuong trinh tong the cai cach hanh chinh nha nuoc giai doan 2021 - 2030': '76/NQ-CP@2021',
-  'chuong trinh tong the cai cach hanh chinh giai doan 2021 - 2030': '76/NQ-CP@2021',
-  'chuong trinh tong the cai cach hanh chinh nha nuoc giai doan 2011 - 2020': '30c/NQ-CP@2011',
 };
-
-/** Plenum resolutions that are also cited by their number: `number:term` → key. */
-export const PLENUM_RESOLUTIONS: Readonly<Record<string, string>> = { '7:XI': '25-NQ/TW@2013' };

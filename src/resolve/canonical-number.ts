@@ -46,7 +46,7 @@ const PARTY_ISSUER = /^(?:TW|TU|HU|QU|TXU|ThU|ĐU|ĐUK|VPTW|VPTU|BTGTU|BTCTU|BDV
  */
 export function canonicalNumber(number: string): string {
   const parsed = parseDocumentNumberAt(`số ${number}`, 3);
-  if (parsed === null) return number;
+  if (parsed === null || !/^\d/.test(number)) return number;
   const [figure, ...rest] = number.split(/[-/]/).filter((part) => part !== '') as [string, ...string[]];
   const codes = rest.filter((part) => !/^(?:19|20)\d\d$/.test(part)).flatMap(canonicalCodes);
   const lead = [paddedFigure(figure), ...(parsed.year === null ? [] : [String(parsed.year)])];

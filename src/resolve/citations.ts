@@ -16,7 +16,10 @@ type Resolved = NonNullable<Citation['resolved']>;
  */
 export function resolveCitations(root: PlanRoot, file: VFile): PlanRoot {
   const header = headerOf(root);
-  const context: KeyContext = { province: slugOrNull(provinceOf(root)), planDate: header.date };
+  const context: KeyContext = {
+    province: slugOrNull(provinceOf(root)),
+    planDate: header.date ?? yearStart(header.period),
+  };
   const shared = shareHeads(root.facts.citations, root.clean.text);
   const known = completest(shared);
   const citations = shared.map((citation) => link(citation, known, context));
@@ -25,6 +28,11 @@ export function resolveCitations(root: PlanRoot, file: VFile): PlanRoot {
     ...root,
     facts: { ...root.facts, citations, mentions: resolveMentions({ ...root.facts, citations }, header, context) },
   };
+}
+
+/** The first day of the year a plan without a date is for. */
+function yearStart(period: string | null): string | null {
+  return period === null ? null : `${period.slice(0, 4)}-01-01`;
 }
 
 function slugOrNull(name: string | null): string | null {
