@@ -54,14 +54,15 @@ export function readBars(lines: readonly string[]): BarSegment[] {
   return segments.filter((segment) => segment.type === 'table' || segment.lines.length > 0);
 }
 
-function isDelimiterRow(line: string): boolean {
+/** Whether a line is the row below a table's header: `|---|:-:|`. */
+export function isDelimiterRow(line: string): boolean {
   return line.includes('|') && line.includes('-') && splitRow(line).every((cell) => DELIMITER_CELL.test(cell));
 }
 
 /** One row per line: every line has an inner bar, or the second line is a delimiter row. */
 function isGfm(lines: readonly string[]): boolean {
   if (lines.length > 1 && isDelimiterRow(lines[1]!)) return lines.every((line) => line.includes('|'));
-  return lines.length > 1 && lines.every((line) => /^\|.*[^|\s].*\|$/.test(line));
+  return lines.length > 1 && lines.every((line) => line.startsWith('|') && line.endsWith('|') && /[^|\s]/.test(line));
 }
 
 function gfmTable(lines: readonly string[]): TextTable {

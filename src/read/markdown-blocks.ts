@@ -1,32 +1,73 @@
-import { hasBar, readBars, type TextTable } from './markdown-bars.ts';
+import { hasBar, isDelimiterRow, readBars, type TextTable } from './markdown-bars.ts';
 import { readHtmlTable } from './markdown-html.ts';
+import { type MarkdownLine, outlineBlocks, unseenLine, withHeading } from './markdown-outline.ts';
 import type { SourceLine } from './text-lines.ts';
 
 /** A run of source lines without blank lines between them, or a table. */
 export type MarkdownBlock =
-  | { readonly type: 'text'; readonly lines: readonly SourceLine[] }
+  | { readonly type: 'text'; readonly lines: readonly MarkdownLine[] }
   | { readonly type: 'table'; readonly table: TextTable; readonly first: SourceLine };
 
 const TABLE_START = /<table\b/i;
 const TABLE_END = /<\/table\s*>/i;
 /** Lines that only draw: rules, underlined headings, code fences, the delimiter of a lost table. */
-const DRAWING = /^(?:#{1,6}|(?:[-_=*~]\s?){3,}|`{3,}\s*\w*|~{3,}\s*\w*|[|\s:-]*\|[|\s:-]*)$/;
+const DRAWING = /^(?:#{1,6}|(?:[-_=*~]\s?){3,}|`{3,}\s*\w*|~{3,}\s*\w*|(?=.*\|)[|\s:-]*)$/;
+
+/** Marks of blocks that are more than their lines: headings, quotes, footnotes, and the second row of a table. */
+const BLOCK_MARK = /^(?:(?:[-+*]|\d{1,9}[.)])\s+)*(?:#|>|\[\^[^\]]{1,20}\]:)/;
+/** Lines that remark is given at once, where a paragraph ends. */
+const LINES_AT_ONCE = 400;
 
 /**
  * Cut the lines of a Markdown text into paragraphs and tables. Lines that only draw are left out.
+ *
+ * Remark reads the lines that have a block mark. Lists alone are not worth its time, their lines are what they will be;
+ * tables of HTML and of untidy bars are not CommonMark and are read here.
  *
  * @param lines - as `splitLines` gives them
  */
 export function splitBlocks(lines: readonly SourceLine[]): MarkdownBlock[] {
   const blocks: MarkdownBlock[][] = [];
   const lastTableEnd = lines.findLastIndex((line) => TABLE_END.test(line.text));
+  let forRemark: SourceLine[] = [];
+  const askRemark = (): void => {
+    if (forRemark.length > 0) blocks.push(remarkBlocks(forRemark));
+    forRemark = [];
+  };
   for (let at = 0; at < lines.length; ) {
     const isHtml = at <= lastTableEnd && TABLE_START.test(lines[at]!.text);
     const end = isHtml ? endOfHtmlTable(lines, at) : endOfRun(lines, at);
-    blocks.push(isHtml ? [htmlBlock(lines.slice(at, end))] : runBlocks(lines.slice(at, end)));
+    const run = lines.slice(at, end);
+    const isForRemark = !isHtml && isMarked(run);
+    if (!isForRemark || forRemark.length > LINES_AT_ONCE) askRemark();
+    if (isForRemark) forRemark.push(...run);
+    else blocks.push(isHtml ? [htmlBlock(run)] : barBlocks(run.map(unseenLine)));
     at = end;
   }
+  askRemark();
   return blocks.flat();
+}
+
+/** Bars without a delimiter row make no table of CommonMark's. */
+function isMarked(run: readonly SourceLine[]): boolean {
+  if (run.some((line) => hasBar(line.text))) return run.some((line) => isDelimiterRow(line.text));
+  return run.some((line) => BLOCK_MARK.test(line.text));
+}
+
+function remarkBlocks(lines: readonly SourceLine[]): MarkdownBlock[] {
+  return outlineBlocks(lines).flatMap((piece) =>
+    piece.type === 'table' ? [piece] : runsOf(piece.lines).flatMap(barBlocks),
+  );
+}
+
+function runsOf(lines: readonly MarkdownLine[]): MarkdownLine[][] {
+  const runs: MarkdownLine[][] = [];
+  for (let at = 0; at < lines.length; ) {
+    const end = endOfRun(lines, at);
+    runs.push(lines.slice(at, end));
+    at = end;
+  }
+  return runs;
 }
 
 function htmlBlock(lines: readonly SourceLine[]): MarkdownBlock {
@@ -55,23 +96,27 @@ function endOfHtmlTable(lines: readonly SourceLine[], from: number): number {
 }
 
 /** Consecutive lines that each have a bar, or stand between bars, make a region of bars. */
-function runBlocks(run: readonly SourceLine[]): MarkdownBlock[] {
+function barBlocks(run: readonly MarkdownLine[]): MarkdownBlock[] {
   const from = run.findIndex((line) => hasBar(line.text));
   if (from < 0) return textBlock(run);
   const to = run.findLastIndex((line) => hasBar(line.text));
   const first = run[from]!;
   const segments = readBars(run.slice(from, to + 1).map((line) => line.text));
-  let blanksAbove = first.blanksAbove;
-  const found = segments.flatMap((segment): MarkdownBlock[] => {
-    const head = { ...first, blanksAbove };
+  let { blanksAbove } = first;
+  const place = (text: string): MarkdownLine => {
+    const line = unseenLine({ ...first, text, reach: first.indent + text.length, blanksAbove });
     blanksAbove = 0;
-    if (segment.type === 'table') return [{ type: 'table', table: segment.table, first: head }];
-    return textBlock(segment.lines.map((text, i) => (i === 0 ? { ...head, text } : { ...head, text, blanksAbove: 0 })));
-  });
+    return line;
+  };
+  const found = segments.flatMap((segment): MarkdownBlock[] =>
+    segment.type === 'table'
+      ? [{ type: 'table', table: segment.table, first: place('') }]
+      : textBlock(segment.lines.map(place)),
+  );
   return [...textBlock(run.slice(0, from)), ...found, ...textBlock(run.slice(to + 1))];
 }
 
-function textBlock(lines: readonly SourceLine[]): MarkdownBlock[] {
-  const kept = lines.filter((line) => !DRAWING.test(line.text));
+function textBlock(lines: readonly MarkdownLine[]): MarkdownBlock[] {
+  const kept = lines.filter((line) => !DRAWING.test(line.text)).map(withHeading);
   return kept.length > 0 ? [{ type: 'text', lines: kept }] : [];
 }

@@ -5,19 +5,20 @@ import type { TextCell, TextTable } from './markdown-bars.ts';
 import { splitBlocks } from './markdown-blocks.ts';
 import { type MarkedLine, stripMarks } from './markdown-inline.ts';
 import { cutAtLetterhead, layoutColumns } from './markdown-letterhead.ts';
+import { type MarkdownLine, parseHeading } from './markdown-outline.ts';
 import type { ReadResult } from './read-result.ts';
 import { fillMeasure, lineSpacing, type SourceLine, splitLines, textLine, textPage } from './text-lines.ts';
 
-const HEADING = /^(#{1,6})(?:\s+|(?=[^\s#]))(.*?)\s*#*$/;
 const FOOTNOTE = /^\[\^(\d{1,3})\]:\s*/;
-const EDGE_RULE = /^[-–—]{5,}\s*|\s*[-–—]{5,}$/g;
+const EDGE_RULE = /^[-–—]{5,}|(?<![-–—])[-–—]{5,}$/g;
 
 /**
  * Read a Markdown file: one page, one line per line of the source, without its marks.
  *
- * CommonMark would renumber lists, take deep indents for code, and leave half of what OCR engines and web crawls write
- * as literal stars and bars. So every line is taken from the source, list markers stay in the text, and emphasis is
- * paired leniently.
+ * Remark tells the blocks (headings, GFM tables, quotes, footnotes, lists around them), and each line with its list marker
+ * is taken from the source by position, because CommonMark would renumber lists and take deep indents for code. What stands
+ * inside a line, and tables of HTML or untidy bars, are read leniently here, because crawled files write them as no
+ * CommonMark does: emphasis over line breaks, unpaired stars, a bar on a line of its own.
  *
  * @param file - with bytes as value
  * @throws a refusal for bytes that are no text
@@ -55,10 +56,8 @@ interface Measure {
   readonly fillOf: (line: SourceLine) => number | null;
 }
 
-function textLines(source: readonly SourceLine[], measure: Measure): Line[] {
-  const heads = source.map((line) => HEADING.exec(line.text));
-  const notes = source.map((line) => FOOTNOTE.test(line.text));
-  const bodies = source.map((line, i) => toBody(heads[i]?.[2] ?? line.text));
+function textLines(source: readonly MarkdownLine[], measure: Measure): Line[] {
+  const bodies = source.map((line) => toBody(line.text));
   const lines: Line[] = [];
   let last = -1;
   for (const marked of stripMarks(bodies)) {
@@ -71,8 +70,8 @@ function textLines(source: readonly SourceLine[], measure: Measure): Line[] {
         gapBefore: isFirst ? Math.max(0, line.blanksAbove - measure.spacing) : 0,
         indent: line.indent,
         fill: measure.fillOf(line),
-        heading: heads[marked.source]?.[1]?.length ?? null,
-        region: notes[marked.source] ? 'footnote' : 'body',
+        heading: line.heading,
+        region: line.region,
       }),
     );
   }
@@ -81,10 +80,7 @@ function textLines(source: readonly SourceLine[], measure: Measure): Line[] {
 
 /** A line without the marks that only its start or end can carry. */
 function toBody(text: string): string {
-  return text
-    .replace(/^(?:>\s)+/, '')
-    .replace(FOOTNOTE, '[^$1] ')
-    .replace(EDGE_RULE, '');
+  return text.replace(FOOTNOTE, '[^$1] ').replace(EDGE_RULE, '');
 }
 
 function tableLines(table: TextTable, ordinal: number): Line[] {
@@ -108,7 +104,7 @@ function columnLines(columns: readonly [readonly TextCell[], readonly TextCell[]
 }
 
 function cellLines(cell: TextCell, layout: Partial<LineLayout>): Line[] {
-  const bodies = cell.map((text) => toBody(HEADING.exec(text.trim())?.[2] ?? text.trim()));
+  const bodies = cell.map((text) => toBody(parseHeading(text.trim())?.text ?? text.trim()));
   return stripMarks(bodies).map((marked) => textLine(marked.text, { ...lookOf(marked), ...layout }));
 }
 

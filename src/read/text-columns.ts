@@ -81,6 +81,7 @@ function sideRows(rows: readonly Row[], column: 'left' | 'right'): SidedLine[] {
     const above = rows[i - 1];
     const blanksAbove = above === undefined ? 0 : Math.round((row.box[1] - above.box[1]) / CELL_HEIGHT) - 1;
     const text = row.words.map((word) => word.text).join(' ');
-    return { text, indent: row.box[0] / CELL_WIDTH, blanksAbove, startsPage: false, column };
+    const indent = row.box[0] / CELL_WIDTH;
+    return { text, indent, reach: row.box[2] / CELL_WIDTH, blanksAbove, startsPage: false, column };
   });
 }

@@ -7,6 +7,8 @@ export interface SourceLine {
   readonly text: string;
   /** Columns of blanks before the text; a tab reaches to the next multiple of eight. */
   readonly indent: number;
+  /** Columns to the end of the text as written. */
+  readonly reach: number;
   /** Blank lines directly above. */
   readonly blanksAbove: number;
   /** True for the first line after a form feed. */
@@ -34,7 +36,9 @@ export function splitLines(text: string): SourceLine[] {
         blanksAbove++;
         continue;
       }
-      lines.push({ text: visible, indent: indentOf(source), blanksAbove: startsPage ? 0 : blanksAbove, startsPage });
+      const indent = indentOf(source);
+      const reach = indent + visible.length;
+      lines.push({ text: visible, indent, reach, blanksAbove: startsPage ? 0 : blanksAbove, startsPage });
       blanksAbove = 0;
       startsPage = false;
     }
@@ -80,9 +84,12 @@ function continues(line: SourceLine, above: SourceLine): boolean {
  * @example fillMeasure(lines)(lines[3]) // 0.97
  */
 export function fillMeasure(lines: readonly SourceLine[]): (line: SourceLine) => number | null {
-  const full = quantile(lines.map(reachOf), 0.95);
+  const full = quantile(
+    lines.map((line) => line.reach),
+    0.95,
+  );
   if (full > WRAPPED_LENGTH) return () => null;
-  return (line) => Math.min(1, Math.round((reachOf(line) / Math.max(full, 1)) * 100) / 100);
+  return (line) => Math.min(1, Math.round((line.reach / Math.max(full, 1)) * 100) / 100);
 }
 
 /** A line of a format without pages. */
@@ -93,8 +100,4 @@ export function textLine(text: string, layout: Partial<LineLayout>): Line {
 /** The single page of a format without pages. */
 export function textPage(lines: readonly Line[]): Page {
   return { number: 1, width: null, height: null, origin: 'text', reason: null, ocr: null, lines };
-}
-
-function reachOf(line: SourceLine): number {
-  return line.indent + line.text.length;
 }

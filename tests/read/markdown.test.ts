@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markdownLines } from '../../src/read/markdown.ts';
 
@@ -114,6 +115,12 @@ describe('markdownLines', () => {
       ['body', 'của tỉnh¹, của xã.'],
       ['footnote', '¹ Kế hoạch số 12/KH-UBND.'],
     ]);
+    const wrapped = markdownLines('[^2]: Kế hoạch số 12/KH-UBND\n    của xã An Phú.\n\nHết.');
+    expect(wrapped.map(({ text, layout }) => [layout.region, text])).toEqual([
+      ['footnote', '² Kế hoạch số 12/KH-UBND'],
+      ['footnote', 'của xã An Phú.'],
+      ['body', 'Hết.'],
+    ]);
   });
 
   it('reads GFM tables', () => {
@@ -127,6 +134,46 @@ describe('markdownLines', () => {
       '0:1,1 bàn việc',
       '0:2,0 2',
       'Hết.',
+    ]);
+  });
+
+  it('reads headings in lists and quotes, with the marker of the item', () => {
+    const lines = markdownLines(
+      '- ## **Việc chung** ##\n1. # Họp dân\n> > ##Kinh phí\n> do xã bảo đảm\ntrong năm.\n\n> 90% hộ dân',
+    );
+    expect(lines.map(({ text, layout }) => [layout.heading, layout.bold, text])).toEqual([
+      [2, true, '- Việc chung'],
+      [1, false, '1. Họp dân'],
+      [2, false, 'Kinh phí'],
+      [null, false, 'do xã bảo đảm'],
+      [null, false, 'trong năm.'],
+      [null, false, '> 90% hộ dân'],
+    ]);
+  });
+
+  it('takes no rule below a line for a heading, no indent for code, no number for another', () => {
+    const source = '> Trích:\n\nĐộc lập - Tự do - Hạnh phúc\n---\n\n        3) Họp dân\n\n7. Báo cáo\n7. Tổng kết';
+    expect(markdownLines(source).map(({ text, layout }) => [layout.heading, layout.indent, text])).toEqual([
+      [null, 0, 'Trích:'],
+      [null, 0, 'Độc lập - Tự do - Hạnh phúc'],
+      [null, 8, '3) Họp dân'],
+      [null, 0, '7. Báo cáo'],
+      [null, 0, '7. Tổng kết'],
+    ]);
+  });
+
+  it('ends a GFM table at the last line with a bar, and keeps bars that are text', () => {
+    const source = 'Bảng:\n| TT | Nội dung |\n|---|---|\n| 1 | A \\| B | thừa |\n2 | Họp\nHết bảng.';
+    expect(placesOf(source)).toEqual([
+      'Bảng:',
+      '0:0,0 header TT',
+      '0:0,1 header Nội dung',
+      '0:1,0 1',
+      '0:1,1 A | B',
+      '0:1,2 thừa',
+      '0:2,0 2',
+      '0:2,1 Họp',
+      'Hết bảng.',
     ]);
   });
 
@@ -198,10 +245,44 @@ describe('markdownLines', () => {
   });
 
   it('takes time in proportion to the length of hostile text', () => {
-    for (const piece of ['*', '**a ', '[', '<', '|\n', '| a ', '`', '_a', '&', '\\', '<table>', '# ', '- ', '![']) {
+    const pieces = ['*', '**a ', '[', '<', '|\n', '| a ', '`', '_a', '&', '\\', '<table>', '# ', '- ', '![', '-', '|'];
+    const nested = ['> ', '1. ', '[^1]: ', '> # ', '# a\n- ', '# a\n\n- a\n ', '|-|-|\n|a|b|\n', '# a   ', '>'];
+    for (const piece of [...pieces, ...nested]) {
       const start = performance.now();
-      markdownLines(piece.repeat(60_000 / piece.length));
+      markdownLines(`${piece.repeat(60_000 / piece.length)}x`);
       expect([piece, performance.now() - start < 5000]).toEqual([piece, true]);
     }
+  });
+
+  it('loses no letter and adds none, whatever the marks around it', () => {
+    const marks = [
+      '# ',
+      '##',
+      '> ',
+      '- ',
+      '1. ',
+      '* ',
+      '**',
+      '*',
+      '|',
+      ' | ',
+      '|---|---|',
+      '\n',
+      '\n\n',
+      '    ',
+      '---',
+      '```',
+      '[^1]: ',
+      '\f',
+    ];
+    const sources = fc.array(fc.constantFrom(...marks, 'Kế', 'hoạch', '90%', 'a)'), { maxLength: 40 });
+    fc.assert(
+      fc.property(sources, (parts) => {
+        const source = parts.join('');
+        const lettersOf = (text: string): string => (text.match(/[\p{L}]/gu) ?? []).sort().join('');
+        expect(lettersOf(textsOf(source).join('\n'))).toBe(lettersOf(source));
+      }),
+      { numRuns: 300 },
+    );
   });
 });
