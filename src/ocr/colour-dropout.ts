@@ -4,6 +4,12 @@ import type { GreyImage, Raster } from './raster.ts';
 const COLOURED = 48;
 /** Darker than this is ink of some kind. */
 const INK = 160;
+/**
+ * Brightest channel of coloured ink: up to `dark` there is black print under it, from `light` on there is only paper. A
+ * stamp is opaque and bright, a pen is dark and seldom crosses print.
+ */
+const RED_INK = { dark: 90, light: 190 };
+const OTHER_INK = { dark: 50, light: 130 };
 /** More coloured ink than this share of all ink is a page printed in colour: nothing is dropped. */
 const MOSTLY_COLOURED = 0.5;
 
@@ -15,8 +21,8 @@ export interface ColourDropout {
 }
 
 /**
- * Grey image without the red of seals and the blue of signatures: coloured ink takes its brightest channel, so that
- * black print under a seal (dark in every channel) stays.
+ * Grey image without the red of seals and the blue of signatures: coloured ink is judged by its brightest channel,
+ * so that black print under a seal (dark in every channel) stays.
  *
  * @param raster - the page as scanned
  */
@@ -36,13 +42,17 @@ export function dropColour(raster: Raster): ColourDropout {
       continue;
     }
     const brightest = Math.max(r, g, b);
-    const excess = brightest - Math.min(r, g, b) - COLOURED;
-    if (drop && excess > 0) {
-      grey[at] = Math.min(255, brightest + excess);
+    if (drop && brightest - Math.min(r, g, b) > COLOURED) {
+      grey[at] = fade(brightest, r === brightest ? RED_INK : OTHER_INK);
       if (r === brightest && Math.min(g, b) < INK) red[at] = ++coloured > 0 ? 1 : 0;
     } else grey[at] = luminance(r, g, b);
   }
   return { grey: { width, height, pixels: grey }, red: coloured > 0 ? red : null };
+}
+
+/** Stretch what lies between print and paper. */
+function fade(brightest: number, { dark, light }: typeof RED_INK): number {
+  return Math.min(255, Math.max(0, Math.round(((brightest - dark) * 255) / (light - dark))));
 }
 
 /** ITU-R BT.601 luma. */

@@ -12,8 +12,15 @@ export interface SecondLook extends OcrSettings {
 const MARGIN = 12;
 const DPI = 300;
 
-/** Cut a box out of an image, on a white margin. */
-export async function cutOut(image: GreyImage, box: Box, scale: number): Promise<GreyImage> {
+/** A piece of an image, and the way back. */
+export interface Crop {
+  readonly image: GreyImage;
+  /** From a box in the crop's pixels to the whole image's. */
+  toSource(box: Box): Box;
+}
+
+/** Cut a box out of an image and enlarge it, on a white margin. */
+export async function cutOut(image: GreyImage, box: Box, scale: number): Promise<Crop> {
   const left = Math.max(0, Math.floor(box[0]));
   const top = Math.max(0, Math.floor(box[1]));
   const width = Math.max(1, Math.min(image.width, Math.ceil(box[2])) - left);
@@ -27,7 +34,15 @@ export async function cutOut(image: GreyImage, box: Box, scale: number): Promise
     .toColourspace('b-w')
     .raw()
     .toBuffer({ resolveWithObject: true });
-  return { width: info.width, height: info.height, pixels: new Uint8Array(data) };
+  return {
+    image: { width: info.width, height: info.height, pixels: new Uint8Array(data) },
+    toSource: ([x0, y0, x1, y1]) => [
+      left + (x0 - MARGIN) / scale,
+      top + (y0 - MARGIN) / scale,
+      left + (x1 - MARGIN) / scale,
+      top + (y1 - MARGIN) / scale,
+    ],
+  };
 }
 
 /**
@@ -45,7 +60,7 @@ export async function rereadCrop(
   crop: SecondLook & { readonly box: Box },
 ): Promise<Word[]> {
   const { box, scale = 1.5, ...settings } = crop;
-  const png = await encodePng(await cutOut(image, box, scale));
+  const png = await encodePng((await cutOut(image, box, scale)).image);
   const reading = await engine.recognise({ png, dpi: DPI }, { layout: 7, ...settings });
   return reading.lines.flatMap((line) => line.words.map((word) => ({ ...word, box: null })));
 }

@@ -11,6 +11,7 @@ export * from './prepare.ts';
 export type { QuarterTurn } from './quarter-turn.ts';
 export { decodeImage, imageInfo, type Raster, toRaster } from './raster.ts';
 export { reviseNumerals } from './revise-numerals.ts';
+export { lookAgain } from './second-look.ts';
 export { isSideways } from './skew.ts';
 
 /**

@@ -2,6 +2,7 @@ import type { Box, Line, OcrEngine, OcrLine, OcrReading, Page, Word } from '../m
 import {
   cleanImage,
   isSideways,
+  lookAgain,
   type PreparedImage,
   prepareImage,
   type QuarterTurn,
@@ -32,7 +33,8 @@ export async function recognisePage(picture: PictureOfPage, engine: OcrEngine): 
   const { prepared, reading } = await readUpright(picture, engine);
   // On the straightened page a point is as many pixels across as down.
   const pixels = scale[0] * prepared.scale;
-  const words = reviseNumerals(reading.lines, prepared).flatMap((line) => positionWords(line, pixels));
+  const read = await lookAgain(engine, prepared.grey, reading.lines);
+  const words = reviseNumerals(read, prepared).flatMap((line) => positionWords(line, pixels));
   const lines = composeLines(words, {
     number,
     width: prepared.grey.width / pixels,

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import type { OcrEngine, OcrLine } from '../../src/model/index.ts';
+import { lookAgain } from '../../src/ocr/second-look.ts';
+import { paint } from './grey-pictures.ts';
+
+const PAGE = paint(400, 100, () => 255);
+
+/** An engine that answers every crop with one word, and keeps what it was asked. */
+function answering(text: string, confidence: number) {
+  const layouts: (number | undefined)[] = [];
+  const engine: OcrEngine = {
+    name: 'recorded 1',
+    model: 'vie',
+    concurrency: 1,
+    recognise: async (image, settings) => {
+      layouts.push(settings?.layout);
+      const word = { text, box: [12, 12, 62, 37] as const, confidence };
+      const record = { engine: 'recorded 1', model: 'vie', dpi: image.dpi, confidence };
+      return { lines: [{ words: [word], box: word.box }], record };
+    },
+    close: async () => {},
+  };
+  return { engine, layouts };
+}
+
+const lineOf = (text: string, confidence: number, x: number): OcrLine => {
+  const box = [x, 40, x + 60, 60] as const;
+  return { words: [{ text, box, confidence }], box };
+};
+
+const textsOf = (lines: readonly OcrLine[]): string[] =>
+  lines.map((line) => line.words.map((word) => word.text).join(' '));
+
+test('puts a surer reading of a doubtful line in its place, with its box on the page', async () => {
+  const { engine, layouts } = answering('PHÓ', 0.95);
+  const lines = await lookAgain(engine, PAGE, [lineOf('Phòng', 0.96, 10), lineOf('PHO', 0.5, 200)]);
+  expect([textsOf(lines), layouts]).toEqual([['Phòng', 'PHÓ'], [7]]);
+  expect(lines[1]!.words[0]!.box).toEqual([194, 33, 234, 53]);
+});
+
+test('keeps the first reading when the second is no surer', async () => {
+  const { engine } = answering('PHÚ', 0.52);
+  expect(textsOf(await lookAgain(engine, PAGE, [lineOf('PHO', 0.5, 200)]))).toEqual(['PHO']);
+});
+
+test('looks at one of two columns that were read as one line', async () => {
+  const { engine } = answering('PHÓ', 0.95);
+  const [left, right] = [lineOf('nhận:', 0.96, 10), lineOf('PHO', 0.5, 200)];
+  const line: OcrLine = { words: [...left.words, ...right.words], box: [10, 40, 260, 60] };
+  expect(textsOf(await lookAgain(engine, PAGE, [line]))).toEqual(['nhận:', 'PHÓ']);
+});
+
+test('drops the torn-off mark that belongs to the line', async () => {
+  const { engine } = answering('CHỦ', 0.95);
+  const mark: OcrLine = { words: [{ text: '2', box: [220, 35, 224, 40], confidence: 0.4 }], box: [220, 35, 224, 40] };
+  expect(textsOf(await lookAgain(engine, PAGE, [mark, lineOf('CHU', 0.5, 200)]))).toEqual(['CHỦ']);
+});
