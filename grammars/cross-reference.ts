@@ -67,7 +67,7 @@ const tokens = [BlankLine, Blank, PlaceWord, ...LEVEL_OF.keys(), And, Joint, Lab
 
 /**
  * ```
- * Khoản 1 Mục IV · điểm a, khoản 2, Điều 5 · các điểm a, b và c khoản 1 Điều 23 · mục 6.1, phần II · Phụ lục I
+ * Khoản 1 Mục IV · điểm a, khoản 2, Điều 5 · các điểm a, b và c khoản 1 Điều 23 · mục 3.2, phần I · Phụ lục I
  * ```
  */
 class CrossReferenceParser extends PrefixParser {

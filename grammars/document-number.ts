@@ -50,7 +50,7 @@ const tokens = [BlankLine, Blank, Year, Figure, Slash, Dash, Code, Other];
 
 /**
  * ```
- * 101/KH-UBND · 33/CT-TTg · 59/2023/NĐ-CP · 10/2022/QH15 · 5451/UBND-CNXD · 03-KH/BCĐ · 21-CTr/BDVTU-BCSĐUBND · 327-CT
+ * 101/KH-UBND · 33/CT-TTg · 59/2023/NĐ-CP · 10/2022/QH15 · 812/UBND-NC · 03-KH/BCĐ · 31-CTr/BDVTU-BCSĐUBND · 327-CT
  * ```
  */
 class DocumentNumberParser extends PrefixParser {

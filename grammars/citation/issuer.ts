@@ -78,7 +78,7 @@ const Head = createToken({
 });
 const Acronym = createToken({
   name: 'Acronym',
-  pattern: new RegExp(`[${UPPER}]{2,}(?:[-&][${UPPER}]+)*[0-9]*${WORD_END}`),
+  pattern: new RegExp(`[${UPPER}]{2,}(?:[-&][${UPPER}]+)*[${LOWER}]?[0-9]*${WORD_END}`),
 });
 const Capital = createToken({ name: 'Capital', pattern: new RegExp(`[${UPPER}][${LOWER}]*${WORD_END}`) });
 const And = createToken({ name: 'And', pattern: new RegExp(`và${WORD_END}|&`) });

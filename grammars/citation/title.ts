@@ -21,7 +21,7 @@ const typeNames = words(...DOCUMENT_TYPES.map(({ name }) => name)).source;
 
 const lead = (verbs: readonly string[]): RegExp =>
   new RegExp(
-    `[ \\u00A0\\n]*(?:,[ \\u00A0\\n]*(?=về |V/v|[${OPENING}]))?(?:(?=[${OPENING}])|(?=${words(...verbs).source}))`,
+    `(?:,?[ \\n]+(?:kỳ họp(?:[ \\n]+thứ)?[ \\n]+[^ ,;.]+|nhiệm kỳ[ ]*[0-9]{4}[ ]*[-–][ ]*[0-9]{4}))?[ \\u00A0\\n]*(?:,[ \\u00A0\\n]*(?=về |V/v|[${OPENING}]))?(?:(?=[${OPENING}])|(?=${words(...verbs).source}))`,
     'y',
   );
 const LEAD = lead(SUBJECT_VERBS);
@@ -44,6 +44,7 @@ const STOP = new RegExp(
     `\\.(?=[ \\u00A0\\n]+[${UPPER}${OPENING}(-]|[ \\u00A0]*(?:\\n|$)|/\\.)`,
     `[()${OPENING}${CLOSING}]`,
     `,?[ \\n]+(?:và[ \\n]+)?(?:(?:các|những)[ \\n]+)?(?<=,[ \\n]+|và[ \\n]+|(?:các|những)[ \\n]+)(?:(?:${typeNames})[ \\n]+${IDENTIFIED}|${LAW}|số[ \\n]*:?[ \\n]*[0-9]+[a-z]?[ \\n]?[/-])`,
+    `[ \\n]+theo[ \\n]+(?:${typeNames})[ \\n]+${IDENTIFIED}`,
     `,[ \\n]+(?:${CLAUSES})${WORD_END}`,
     `,[ \\n]+${HOST_SUBJECT}`,
     `[ \\n]+(?:${HOST_PHRASES.join('|').replace(/ /g, '[ \\n]+')}|nhằm)${WORD_END}`,

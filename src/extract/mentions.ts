@@ -25,8 +25,10 @@ export function extractMentions(root: PlanRoot, _file: VFile): PlanRoot {
   return { ...root, facts: { ...root.facts, mentions } };
 }
 
-function isPointer(match: RegExpExecArray): boolean {
-  if (!/[^u] trên$/u.test(match[0]) && !/\s+trên$/u.test(match[0])) return true;
-  const behind = match.input.slice(match.index + match[0].length, match.index + match[0].length + 12);
-  return !/^\s+(?:địa bàn|cơ sở|các|toàn|phạm vi|mọi|cả|môi trường|lĩnh vực|\d)/u.test(behind);
+/** What follows a bare "trên" that is a preposition. */
+const PREPOSITION = /^\s+(?:địa bàn|cơ sở|các|toàn|phạm vi|mọi|cả|môi trường|lĩnh vực|\d)/u;
+
+function isPointer({ 0: raw, index, input }: RegExpExecArray): boolean {
+  const end = index + raw.length;
+  return !/\strên$/u.test(raw) || /(?:nêu|nói|ở)\s+trên$/u.test(raw) || !PREPOSITION.test(input.slice(end, end + 12));
 }

@@ -99,10 +99,12 @@ export const TYPE_ABBREVIATIONS: Readonly<Record<string, string>> = {
   TTr: 'Tờ trình',
 };
 
-/** Type by name; the first type of a code, State before Party. */
+/** Type by code: whose usual code it is, else the first that carries it; State before Party. */
 const byCode = new Map<string, DocumentType>();
-for (const entry of DOCUMENT_TYPES) {
-  for (const code of entry.codes) if (!byCode.has(code)) byCode.set(code, entry);
+for (const codesOf of [(entry: DocumentType) => entry.codes.slice(0, 1), (entry: DocumentType) => entry.codes]) {
+  for (const entry of DOCUMENT_TYPES) {
+    for (const code of codesOf(entry)) if (!byCode.has(code)) byCode.set(code, entry);
+  }
 }
 
 /** Every code of a type. */

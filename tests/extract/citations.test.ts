@@ -73,7 +73,7 @@ describe('extractCrossReferences', () => {
       { id: 'I', text: 'Ngoài nhiệm vụ tại Khoản 1 Mục IV nêu trên, thực hiện khoản 2 Điều 9 Luật Tiếp công dân.' },
       {
         id: 'II',
-        text: 'Theo mục 6.1, phần II, Thông báo số 810-TB/TU; chi tiết tại Phụ lục I kèm theo Kế hoạch này.',
+        text: 'Theo mục 3.2, phần I, Thông báo số 92-TB/TU; chi tiết tại Phụ lục I kèm theo Kế hoạch này.',
       },
     ];
     const { crossReferences } = extractCrossReferences(planTree({ units }), testFile()).facts;

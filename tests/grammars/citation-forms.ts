@@ -39,26 +39,26 @@ export const CITATION_FORMS: readonly (readonly [text: string, found: readonly E
   ],
   ['Kết luận 77-KL/TW', [['Kết luận 77-KL/TW', 'Kết luận', '77-KL/TW', null, null, null]]],
   [
-    'Chỉ thị số 12- CT/ĐUK, ngày 18/8/2023 của Ban Thường vụ Đảng ủy Khối',
+    'Chỉ thị số 12- CT/ĐUK, ngày 22/9/2023 của Ban Thường vụ Đảng ủy Khối',
     [
       [
-        'Chỉ thị số 12- CT/ĐUK, ngày 18/8/2023 của Ban Thường vụ Đảng ủy Khối',
+        'Chỉ thị số 12- CT/ĐUK, ngày 22/9/2023 của Ban Thường vụ Đảng ủy Khối',
         'Chỉ thị',
         '12-CT/ĐUK',
-        '2023-08-18',
+        '2023-09-22',
         'Ban Thường vụ Đảng ủy Khối',
         null,
       ],
     ],
   ],
   [
-    'Quyết định số 45-QĐ/TU ngày 28 tháng 12 năm 2016 của Tỉnh ủy',
+    'Quyết định số 45-QĐ/TU ngày 27 tháng 11 năm 2015 của Tỉnh ủy',
     [
       [
-        'Quyết định số 45-QĐ/TU ngày 28 tháng 12 năm 2016 của Tỉnh ủy',
+        'Quyết định số 45-QĐ/TU ngày 27 tháng 11 năm 2015 của Tỉnh ủy',
         'Quyết định',
         '45-QĐ/TU',
-        '2016-12-28',
+        '2015-11-27',
         'Tỉnh ủy',
         null,
       ],
@@ -216,22 +216,22 @@ export const CITATION_FORMS: readonly (readonly [text: string, found: readonly E
     ],
   ],
   [
-    'Kế hoạch số 25/KH-UBND ngày 05/02/2021, Kế hoạch số 08/KH-UBND ngày 18/01/2022 của UBND tỉnh',
+    'Kế hoạch số 28/KH-UBND ngày 09/02/2021, Kế hoạch số 11/KH-UBND ngày 21/01/2022 của UBND tỉnh',
     [
-      ['Kế hoạch số 25/KH-UBND ngày 05/02/2021', 'Kế hoạch', '25/KH-UBND', '2021-02-05', null, null],
+      ['Kế hoạch số 28/KH-UBND ngày 09/02/2021', 'Kế hoạch', '28/KH-UBND', '2021-02-09', null, null],
       [
-        'Kế hoạch số 08/KH-UBND ngày 18/01/2022 của UBND tỉnh',
+        'Kế hoạch số 11/KH-UBND ngày 21/01/2022 của UBND tỉnh',
         'Kế hoạch',
-        '08/KH-UBND',
-        '2022-01-18',
+        '11/KH-UBND',
+        '2022-01-21',
         'UBND tỉnh',
         null,
       ],
     ],
   ],
   [
-    'tại mục 6.1, phần II, Thông báo số 810-TB/TU, ngày 06/5/2020',
-    [['Thông báo số 810-TB/TU, ngày 06/5/2020', 'Thông báo', '810-TB/TU', '2020-05-06', null, null]],
+    'tại mục 3.2, phần I, Thông báo số 92-TB/TU, ngày 04/8/2020',
+    [['Thông báo số 92-TB/TU, ngày 04/8/2020', 'Thông báo', '92-TB/TU', '2020-08-04', null, null]],
   ],
   [
     'Nghị định số 88/2020/NĐ-CP ngày 05/10/2020 (được sửa đổi, bổ sung bởi Nghị định số 14/2022/NĐ-CP)',
@@ -321,13 +321,13 @@ export const CITATION_FORMS: readonly (readonly [text: string, found: readonly E
     ],
   ],
   [
-    'Quy chế phối hợp số 05-QCPH/BDV-BTC-BTG ngày 16/5/2017 của Ban Dân vận, Ban Tổ chức, Ban Tuyên giáo Huyện ủy',
+    'Quy chế phối hợp số 07-QCPH/BDV-BTC-BTG ngày 11/4/2018 của Ban Dân vận, Ban Tổ chức, Ban Tuyên giáo Huyện ủy',
     [
       [
-        'Quy chế phối hợp số 05-QCPH/BDV-BTC-BTG ngày 16/5/2017 của Ban Dân vận, Ban Tổ chức, Ban Tuyên giáo Huyện ủy',
+        'Quy chế phối hợp số 07-QCPH/BDV-BTC-BTG ngày 11/4/2018 của Ban Dân vận, Ban Tổ chức, Ban Tuyên giáo Huyện ủy',
         'Quy chế phối hợp',
-        '05-QCPH/BDV-BTC-BTG',
-        '2017-05-16',
+        '07-QCPH/BDV-BTC-BTG',
+        '2018-04-11',
         'Ban Dân vận, Ban Tổ chức, Ban Tuyên giáo Huyện ủy',
         null,
       ],
@@ -347,13 +347,13 @@ export const CITATION_FORMS: readonly (readonly [text: string, found: readonly E
     ],
   ],
   [
-    'Thông tri số 03-TT/TU ngày 31/3/2016 của Ban Thường vụ Tỉnh uỷ',
+    'Thông tri số 06-TT/TU ngày 15/4/2016 của Ban Thường vụ Tỉnh uỷ',
     [
       [
-        'Thông tri số 03-TT/TU ngày 31/3/2016 của Ban Thường vụ Tỉnh uỷ',
+        'Thông tri số 06-TT/TU ngày 15/4/2016 của Ban Thường vụ Tỉnh uỷ',
         'Thông tri',
-        '03-TT/TU',
-        '2016-03-31',
+        '06-TT/TU',
+        '2016-04-15',
         'Ban Thường vụ Tỉnh uỷ',
         null,
       ],
@@ -367,30 +367,30 @@ export const CITATION_FORMS: readonly (readonly [text: string, found: readonly E
     ],
   ],
   [
-    'Quyết định số 29/2022/QĐ-UBND',
-    [['Quyết định số 29/2022/QĐ-UBND', 'Quyết định', '29/2022/QĐ-UBND', null, null, null]],
+    'Quyết định số 31/2022/QĐ-UBND',
+    [['Quyết định số 31/2022/QĐ-UBND', 'Quyết định', '31/2022/QĐ-UBND', null, null, null]],
   ],
   [
-    'bảng điểm ban hành kèm theo Quyết định số 731/QĐ-UBND ngày 26/3/2019 của Chủ tịch UBND tỉnh',
+    'bảng điểm ban hành kèm theo Quyết định số 518/QĐ-UBND ngày 21/6/2019 của Chủ tịch UBND tỉnh',
     [
       [
-        'Quyết định số 731/QĐ-UBND ngày 26/3/2019 của Chủ tịch UBND tỉnh',
+        'Quyết định số 518/QĐ-UBND ngày 21/6/2019 của Chủ tịch UBND tỉnh',
         'Quyết định',
-        '731/QĐ-UBND',
-        '2019-03-26',
+        '518/QĐ-UBND',
+        '2019-06-21',
         'Chủ tịch UBND tỉnh',
         null,
       ],
     ],
   ],
   [
-    'Kế hoạch số 88/KH-UBND ngày 24/4/2023 về việc thực hiện dân chủ ở thôn, bản; các văn bản liên quan',
+    'Kế hoạch số 96/KH-UBND ngày 27/4/2023 về việc thực hiện dân chủ ở thôn, bản; các văn bản liên quan',
     [
       [
-        'Kế hoạch số 88/KH-UBND ngày 24/4/2023',
+        'Kế hoạch số 96/KH-UBND ngày 27/4/2023',
         'Kế hoạch',
-        '88/KH-UBND',
-        '2023-04-24',
+        '96/KH-UBND',
+        '2023-04-27',
         null,
         'về việc thực hiện dân chủ ở thôn, bản',
       ],
@@ -452,25 +452,25 @@ export const CITATION_FORMS: readonly (readonly [text: string, found: readonly E
     ],
   ],
   [
-    'Kế hoạch của UBND tỉnh số 88/KH-UBND ngày 24/4/2023',
+    'Kế hoạch của UBND tỉnh số 96/KH-UBND ngày 27/4/2023',
     [
       [
-        'Kế hoạch của UBND tỉnh số 88/KH-UBND ngày 24/4/2023',
+        'Kế hoạch của UBND tỉnh số 96/KH-UBND ngày 27/4/2023',
         'Kế hoạch',
-        '88/KH-UBND',
-        '2023-04-24',
+        '96/KH-UBND',
+        '2023-04-27',
         'UBND tỉnh',
         null,
       ],
     ],
   ],
   [
-    'Báo cáo thẩm tra số 433/BC-HĐND ngày 03 tháng 6 năm 2025 của Ban Pháp chế Hội đồng nhân dân tỉnh',
+    'Báo cáo thẩm tra số 417/BC-HĐND ngày 03 tháng 6 năm 2025 của Ban Pháp chế Hội đồng nhân dân tỉnh',
     [
       [
-        'Báo cáo thẩm tra số 433/BC-HĐND ngày 03 tháng 6 năm 2025 của Ban Pháp chế Hội đồng nhân dân tỉnh',
+        'Báo cáo thẩm tra số 417/BC-HĐND ngày 03 tháng 6 năm 2025 của Ban Pháp chế Hội đồng nhân dân tỉnh',
         'Báo cáo',
-        '433/BC-HĐND',
+        '417/BC-HĐND',
         '2025-06-03',
         'Ban Pháp chế Hội đồng nhân dân tỉnh',
         null,
@@ -508,73 +508,73 @@ export const CITATION_FORMS: readonly (readonly [text: string, found: readonly E
     ],
   ],
   [
-    'Kế hoạch số 675/KH-UBND ngày 13/03/2023 của UBND thị xã Sơn Hải thực hiện dân chủ ở khu phố năm 2023; Kế hoạch số 07-KH/KDV ngày 16/02/2023 của Khối Dân vận Đảng ủy',
+    'Kế hoạch số 81/KH-UBND ngày 16/03/2023 của UBND thị xã Sơn Hải thực hiện dân chủ ở khu phố năm 2023; Kế hoạch số 19-KH/KDV ngày 20/02/2023 của Khối Dân vận Đảng ủy',
     [
       [
-        'Kế hoạch số 675/KH-UBND ngày 13/03/2023 của UBND thị xã Sơn Hải',
+        'Kế hoạch số 81/KH-UBND ngày 16/03/2023 của UBND thị xã Sơn Hải',
         'Kế hoạch',
-        '675/KH-UBND',
-        '2023-03-13',
+        '81/KH-UBND',
+        '2023-03-16',
         'UBND thị xã Sơn Hải',
         'thực hiện dân chủ ở khu phố năm 2023',
       ],
       [
-        'Kế hoạch số 07-KH/KDV ngày 16/02/2023 của Khối Dân vận Đảng ủy',
+        'Kế hoạch số 19-KH/KDV ngày 20/02/2023 của Khối Dân vận Đảng ủy',
         'Kế hoạch',
-        '07-KH/KDV',
-        '2023-02-16',
+        '19-KH/KDV',
+        '2023-02-20',
         'Khối Dân vận Đảng ủy',
         null,
       ],
     ],
   ],
   [
-    'Kế hoạch số 06-KH/BCĐ ngày 18/01/2023 của Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở xã về giám sát công trình, UBND xã xây dựng kế hoạch như sau:',
+    'Kế hoạch số 14-KH/BCĐ ngày 19/01/2023 của Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở xã về giám sát công trình, UBND xã xây dựng kế hoạch như sau:',
     [
       [
-        'Kế hoạch số 06-KH/BCĐ ngày 18/01/2023 của Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở xã',
+        'Kế hoạch số 14-KH/BCĐ ngày 19/01/2023 của Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở xã',
         'Kế hoạch',
-        '06-KH/BCĐ',
-        '2023-01-18',
+        '14-KH/BCĐ',
+        '2023-01-19',
         'Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở xã',
         'về giám sát công trình',
       ],
     ],
   ],
   [
-    'Hướng dẫn số 29-HD/BCĐ ngày 24/3/2018 của Ban Chỉ đạo tỉnh về tiêu chí chấm điểm',
+    'Hướng dẫn số 33-HD/BCĐ ngày 20/4/2019 của Ban Chỉ đạo tỉnh về tiêu chí chấm điểm',
     [
       [
-        'Hướng dẫn số 29-HD/BCĐ ngày 24/3/2018 của Ban Chỉ đạo tỉnh',
+        'Hướng dẫn số 33-HD/BCĐ ngày 20/4/2019 của Ban Chỉ đạo tỉnh',
         'Hướng dẫn',
-        '29-HD/BCĐ',
-        '2018-03-24',
+        '33-HD/BCĐ',
+        '2019-04-20',
         'Ban Chỉ đạo tỉnh',
         'về tiêu chí chấm điểm',
       ],
     ],
   ],
   [
-    'Quyết định số 1211/QĐ-UBND, ngày 02/11/2022 của UBND tỉnh ban hành Quy định tiêu chí đánh giá gắn với thi đua cuối năm',
+    'Quyết định số 946/QĐ-UBND, ngày 08/11/2022 của UBND tỉnh ban hành Quy định tiêu chí đánh giá gắn với thi đua cuối năm',
     [
       [
-        'Quyết định số 1211/QĐ-UBND, ngày 02/11/2022 của UBND tỉnh',
+        'Quyết định số 946/QĐ-UBND, ngày 08/11/2022 của UBND tỉnh',
         'Quyết định',
-        '1211/QĐ-UBND',
-        '2022-11-02',
+        '946/QĐ-UBND',
+        '2022-11-08',
         'UBND tỉnh',
         'ban hành Quy định tiêu chí đánh giá',
       ],
     ],
   ],
   [
-    'Kế hoạch số 39/KH-UBND ngày 15/8/2016 của UBND tỉnh về việc triển khai thực hiện Kết luận 120-KL/TW ngày 07/01/2016 của Bộ Chính trị về dân chủ ở cơ sở',
+    'Kế hoạch số 39/KH-UBND ngày 19/9/2016 của UBND tỉnh về việc triển khai thực hiện Kết luận 120-KL/TW ngày 07/01/2016 của Bộ Chính trị về dân chủ ở cơ sở',
     [
       [
-        'Kế hoạch số 39/KH-UBND ngày 15/8/2016 của UBND tỉnh',
+        'Kế hoạch số 39/KH-UBND ngày 19/9/2016 của UBND tỉnh',
         'Kế hoạch',
         '39/KH-UBND',
-        '2016-08-15',
+        '2016-09-19',
         'UBND tỉnh',
         'về việc triển khai thực hiện Kết luận 120-KL/TW ngày 07/01/2016 của Bộ Chính trị về dân chủ ở cơ sở',
       ],
@@ -603,17 +603,17 @@ export const CITATION_FORMS: readonly (readonly [text: string, found: readonly E
     ],
   ],
   [
-    'Chỉ thị số 35-CT/TU, ngày 11/12/2023 của Ban Thường vụ Tỉnh ủy Lam Giang về “siết chặt kỷ cương; nâng cao đạo đức công vụ” và Chỉ thị số 02-CT/ĐUK ngày 18/8/2023',
+    'Chỉ thị số 44-CT/TU, ngày 09/10/2023 của Ban Thường vụ Tỉnh ủy Lam Giang về “siết chặt kỷ cương; nâng cao đạo đức công vụ” và Chỉ thị số 02-CT/ĐUK ngày 22/9/2023',
     [
       [
-        'Chỉ thị số 35-CT/TU, ngày 11/12/2023 của Ban Thường vụ Tỉnh ủy Lam Giang',
+        'Chỉ thị số 44-CT/TU, ngày 09/10/2023 của Ban Thường vụ Tỉnh ủy Lam Giang',
         'Chỉ thị',
-        '35-CT/TU',
-        '2023-12-11',
+        '44-CT/TU',
+        '2023-10-09',
         'Ban Thường vụ Tỉnh ủy Lam Giang',
         'về “siết chặt kỷ cương; nâng cao đạo đức công vụ”',
       ],
-      ['Chỉ thị số 02-CT/ĐUK ngày 18/8/2023', 'Chỉ thị', '02-CT/ĐUK', '2023-08-18', null, null],
+      ['Chỉ thị số 02-CT/ĐUK ngày 22/9/2023', 'Chỉ thị', '02-CT/ĐUK', '2023-09-22', null, null],
     ],
   ],
   [
@@ -692,39 +692,39 @@ export const CITATION_FORMS: readonly (readonly [text: string, found: readonly E
     ],
   ],
   [
-    'Nghị quyết số 93/NQ-HĐND ngày 08/12/2021 của Hội đồng nhân dân tỉnh. Xây dựng đội ngũ cán bộ',
+    'Nghị quyết số 58/NQ-HĐND ngày 10/12/2021 của Hội đồng nhân dân tỉnh. Xây dựng đội ngũ cán bộ',
     [
       [
-        'Nghị quyết số 93/NQ-HĐND ngày 08/12/2021 của Hội đồng nhân dân tỉnh',
+        'Nghị quyết số 58/NQ-HĐND ngày 10/12/2021 của Hội đồng nhân dân tỉnh',
         'Nghị quyết',
-        '93/NQ-HĐND',
-        '2021-12-08',
+        '58/NQ-HĐND',
+        '2021-12-10',
         'Hội đồng nhân dân tỉnh',
         null,
       ],
     ],
   ],
   [
-    '(theo Quyết định số 4054-QĐ/TU ngày 24/10/2014 của Ban Thường vụ Tỉnh ủy)',
+    '(theo Quyết định số 417-QĐ/TU ngày 21/10/2014 của Ban Thường vụ Tỉnh ủy)',
     [
       [
-        'Quyết định số 4054-QĐ/TU ngày 24/10/2014 của Ban Thường vụ Tỉnh ủy',
+        'Quyết định số 417-QĐ/TU ngày 21/10/2014 của Ban Thường vụ Tỉnh ủy',
         'Quyết định',
-        '4054-QĐ/TU',
-        '2014-10-24',
+        '417-QĐ/TU',
+        '2014-10-21',
         'Ban Thường vụ Tỉnh ủy',
         null,
       ],
     ],
   ],
   [
-    'Nghị quyết số 04-NQ/TU ngày 18/10/2021 của Tỉnh ủy khóa XX',
+    'Nghị quyết số 09-NQ/TU ngày 12/10/2021 của Tỉnh ủy khóa XX',
     [
       [
-        'Nghị quyết số 04-NQ/TU ngày 18/10/2021 của Tỉnh ủy khóa XX',
+        'Nghị quyết số 09-NQ/TU ngày 12/10/2021 của Tỉnh ủy khóa XX',
         'Nghị quyết',
-        '04-NQ/TU',
-        '2021-10-18',
+        '09-NQ/TU',
+        '2021-10-12',
         'Tỉnh ủy khóa XX',
         null,
       ],
@@ -744,13 +744,13 @@ export const CITATION_FORMS: readonly (readonly [text: string, found: readonly E
     ],
   ],
   [
-    'Chương trình hành động số 34-CTr/TU ngày 28/8/2013 của Ban Chấp hành Đảng bộ tỉnh về thực hiện Nghị quyết số 25-NQ/TW',
+    'Chương trình hành động số 27-CTr/TU ngày 19/8/2013 của Ban Chấp hành Đảng bộ tỉnh về thực hiện Nghị quyết số 25-NQ/TW',
     [
       [
-        'Chương trình hành động số 34-CTr/TU ngày 28/8/2013 của Ban Chấp hành Đảng bộ tỉnh',
+        'Chương trình hành động số 27-CTr/TU ngày 19/8/2013 của Ban Chấp hành Đảng bộ tỉnh',
         'Chương trình hành động',
-        '34-CTr/TU',
-        '2013-08-28',
+        '27-CTr/TU',
+        '2013-08-19',
         'Ban Chấp hành Đảng bộ tỉnh',
         'về thực hiện Nghị quyết số 25-NQ/TW',
       ],
@@ -823,13 +823,13 @@ export const CITATION_FORMS: readonly (readonly [text: string, found: readonly E
     ],
   ],
   [
-    'Phương án số 728/PA-UBND ngày 28/02/2025 của UBND tỉnh',
+    'Phương án số 641/PA-UBND ngày 26/02/2025 của UBND tỉnh',
     [
       [
-        'Phương án số 728/PA-UBND ngày 28/02/2025 của UBND tỉnh',
+        'Phương án số 641/PA-UBND ngày 26/02/2025 của UBND tỉnh',
         'Phương án',
-        '728/PA-UBND',
-        '2025-02-28',
+        '641/PA-UBND',
+        '2025-02-26',
         'UBND tỉnh',
         null,
       ],
@@ -914,8 +914,8 @@ export const CITATION_FORMS: readonly (readonly [text: string, found: readonly E
     ],
   ],
   [
-    'Chỉ thị số 08-CT/TU do Tỉnh ủy ban hành ngày 25/5/2021',
-    [['Chỉ thị số 08-CT/TU do Tỉnh ủy ban hành ngày 25/5/2021', 'Chỉ thị', '08-CT/TU', '2021-05-25', 'Tỉnh ủy', null]],
+    'Chỉ thị số 17-CT/TU do Tỉnh ủy ban hành ngày 14/4/2021',
+    [['Chỉ thị số 17-CT/TU do Tỉnh ủy ban hành ngày 14/4/2021', 'Chỉ thị', '17-CT/TU', '2021-04-14', 'Tỉnh ủy', null]],
   ],
   [
     'Nghị quyết số 02/2022/NQ-HĐTP của Hội đồng Thẩm phán Tòa án nhân dân tối cao',
@@ -957,7 +957,7 @@ export const CITATION_FORMS: readonly (readonly [text: string, found: readonly E
     ],
   ],
   [
-    'Chỉ thị số 26/CT-TTg ngày 05/9/2016 của Thủ tướng Chính phủ; Công văn số 140-CV/TU ngày 13/6/2016 về việc theo dõi hội quần chúng; Luật Viên chức',
+    'Chỉ thị số 26/CT-TTg ngày 05/9/2016 của Thủ tướng Chính phủ; Công văn số 155-CV/TU ngày 20/6/2017 về việc theo dõi hội quần chúng; Luật Viên chức',
     [
       [
         'Chỉ thị số 26/CT-TTg ngày 05/9/2016 của Thủ tướng Chính phủ',
@@ -968,10 +968,10 @@ export const CITATION_FORMS: readonly (readonly [text: string, found: readonly E
         null,
       ],
       [
-        'Công văn số 140-CV/TU ngày 13/6/2016',
+        'Công văn số 155-CV/TU ngày 20/6/2017',
         'Công văn',
-        '140-CV/TU',
-        '2016-06-13',
+        '155-CV/TU',
+        '2017-06-20',
         null,
         'về việc theo dõi hội quần chúng',
       ],
@@ -1194,13 +1194,13 @@ export const CITATION_FORMS: readonly (readonly [text: string, found: readonly E
     ],
   ],
   [
-    'Quyết định số 29/2022/QĐ-UBND ngày 04/8/2022 của UBND tỉnh. Tiếp tục triển khai',
+    'Quyết định số 31/2022/QĐ-UBND ngày 11/8/2022 của UBND tỉnh. Tiếp tục triển khai',
     [
       [
-        'Quyết định số 29/2022/QĐ-UBND ngày 04/8/2022 của UBND tỉnh',
+        'Quyết định số 31/2022/QĐ-UBND ngày 11/8/2022 của UBND tỉnh',
         'Quyết định',
-        '29/2022/QĐ-UBND',
-        '2022-08-04',
+        '31/2022/QĐ-UBND',
+        '2022-08-11',
         'UBND tỉnh',
         null,
       ],
@@ -1332,6 +1332,265 @@ export const CITATION_FORMS: readonly (readonly [text: string, found: readonly E
     [
       ['Quyết định số 45-QĐ/TU của Tỉnh ủy', 'Quyết định', '45-QĐ/TU', null, 'Tỉnh ủy', null],
       ['Kế hoạch số 46-KH/HU của Huyện ủy', 'Kế hoạch', '46-KH/HU', null, 'Huyện ủy', null],
+    ],
+  ],
+  [
+    'Nghị quyết số 18-NQ/TW, Nghị quyết số 19-NQ/TW của BCH Trung ương (khóa XII) về sắp xếp bộ máy',
+    [
+      ['Nghị quyết số 18-NQ/TW', 'Nghị quyết', '18-NQ/TW', null, null, null],
+      [
+        'Nghị quyết số 19-NQ/TW của BCH Trung ương (khóa XII)',
+        'Nghị quyết',
+        '19-NQ/TW',
+        null,
+        'BCH Trung ương (khóa XII)',
+        'về sắp xếp bộ máy',
+      ],
+    ],
+  ],
+  [
+    'Chỉ thị số 05-CT/TW của Bộ Chính trị (khóa XII) ngày 15/5/2016 về học tập',
+    [
+      [
+        'Chỉ thị số 05-CT/TW của Bộ Chính trị (khóa XII) ngày 15/5/2016',
+        'Chỉ thị',
+        '05-CT/TW',
+        '2016-05-15',
+        'Bộ Chính trị (khóa XII)',
+        'về học tập',
+      ],
+    ],
+  ],
+  [
+    'Quyết định số 1665/QĐ-TTg ngày 30/10/2017 của TTg Chính phủ phê duyệt Đề án khởi nghiệp',
+    [
+      [
+        'Quyết định số 1665/QĐ-TTg ngày 30/10/2017 của TTg Chính phủ',
+        'Quyết định',
+        '1665/QĐ-TTg',
+        '2017-10-30',
+        'TTg Chính phủ',
+        'phê duyệt Đề án khởi nghiệp',
+      ],
+    ],
+  ],
+  [
+    'Kết luận số 4-KL/TU ngày 01/02/2021 của BTV Tỉnh ủy về phòng dịch',
+    [
+      [
+        'Kết luận số 4-KL/TU ngày 01/02/2021 của BTV Tỉnh ủy',
+        'Kết luận',
+        '4-KL/TU',
+        '2021-02-01',
+        'BTV Tỉnh ủy',
+        'về phòng dịch',
+      ],
+    ],
+  ],
+  [
+    'Nghị định số 59/2023/NĐ-CP của Chính phủ ngày 14/8/2023 quy định chi tiết',
+    [
+      [
+        'Nghị định số 59/2023/NĐ-CP của Chính phủ ngày 14/8/2023',
+        'Nghị định',
+        '59/2023/NĐ-CP',
+        '2023-08-14',
+        'Chính phủ',
+        'quy định chi tiết',
+      ],
+    ],
+  ],
+  [
+    'Kế hoạch số 200/KH-UBND ngày 07/7/2022 của Ủy ban nhân dân thành phố Sơn Hải về phòng, chống dịch; tổ chức tập huấn',
+    [
+      [
+        'Kế hoạch số 200/KH-UBND ngày 07/7/2022 của Ủy ban nhân dân thành phố Sơn Hải',
+        'Kế hoạch',
+        '200/KH-UBND',
+        '2022-07-07',
+        'Ủy ban nhân dân thành phố Sơn Hải',
+        'về phòng, chống dịch',
+      ],
+    ],
+  ],
+  [
+    'Nghị quyết số 20/NQ-HĐND ngày 10/12/2020 của Hội đồng nhân dân huyện Bình Khê khoá XX, kỳ họp thứ hai về dự toán',
+    [
+      [
+        'Nghị quyết số 20/NQ-HĐND ngày 10/12/2020 của Hội đồng nhân dân huyện Bình Khê khoá XX',
+        'Nghị quyết',
+        '20/NQ-HĐND',
+        '2020-12-10',
+        'Hội đồng nhân dân huyện Bình Khê khoá XX',
+        'về dự toán',
+      ],
+    ],
+  ],
+  [
+    'Hướng dẫn số 10/HD-LĐLĐ ngày 03/3/2021 của Liên đoàn Lao động tỉnh Lam Giang về tổ chức hội nghị',
+    [
+      [
+        'Hướng dẫn số 10/HD-LĐLĐ ngày 03/3/2021 của Liên đoàn Lao động tỉnh Lam Giang',
+        'Hướng dẫn',
+        '10/HD-LĐLĐ',
+        '2021-03-03',
+        'Liên đoàn Lao động tỉnh Lam Giang',
+        'về tổ chức hội nghị',
+      ],
+    ],
+  ],
+  [
+    'Thông tư số 08/2023/TT-BNV của Bộ trưởng Bộ Nội vụ quy định về hồ sơ',
+    [
+      [
+        'Thông tư số 08/2023/TT-BNV của Bộ trưởng Bộ Nội vụ',
+        'Thông tư',
+        '08/2023/TT-BNV',
+        null,
+        'Bộ trưởng Bộ Nội vụ',
+        'quy định về hồ sơ',
+      ],
+    ],
+  ],
+  [
+    'Công văn số 1234/BNV-CCHC của Bộ Nội vụ về chỉ số cải cách hành chính năm 2023, Sở Nội vụ báo cáo',
+    [
+      [
+        'Công văn số 1234/BNV-CCHC của Bộ Nội vụ',
+        'Công văn',
+        '1234/BNV-CCHC',
+        null,
+        'Bộ Nội vụ',
+        'về chỉ số cải cách hành chính năm 2023',
+      ],
+    ],
+  ],
+  [
+    'căn cứ Quyết định số 33/QĐ-BCĐ ngày 04/4/2022 của Trưởng Ban Chỉ đạo về quy chế làm việc',
+    [
+      [
+        'Quyết định số 33/QĐ-BCĐ ngày 04/4/2022 của Trưởng Ban Chỉ đạo',
+        'Quyết định',
+        '33/QĐ-BCĐ',
+        '2022-04-04',
+        'Trưởng Ban Chỉ đạo',
+        'về quy chế làm việc',
+      ],
+    ],
+  ],
+  [
+    'Chương trình số 10-CTr/HU ngày 11/11/2021 của Huyện ủy thực hiện Nghị quyết Đại hội Đảng bộ huyện lần thứ XXIII, nhiệm kỳ 2020 - 2025',
+    [
+      [
+        'Chương trình số 10-CTr/HU ngày 11/11/2021 của Huyện ủy',
+        'Chương trình',
+        '10-CTr/HU',
+        '2021-11-11',
+        'Huyện ủy',
+        'thực hiện Nghị quyết Đại hội Đảng bộ huyện lần thứ XXIII, nhiệm kỳ 2020 - 2025',
+      ],
+      ['Nghị quyết Đại hội Đảng bộ huyện lần thứ XXIII, nhiệm kỳ 2020 - 2025', 'Nghị quyết', null, null, null, null],
+    ],
+  ],
+  [
+    'Kế hoạch số 123 /KH- UBND ngày 15 tháng 4 năm 2022 của UBND thị trấn',
+    [
+      [
+        'Kế hoạch số 123 /KH- UBND ngày 15 tháng 4 năm 2022 của UBND thị trấn',
+        'Kế hoạch',
+        '123/KH-UBND',
+        '2022-04-15',
+        'UBND thị trấn',
+        null,
+      ],
+    ],
+  ],
+  [
+    'Thực hiện Kế hoạch số 15/KH-UBND, ngày 15/01/2024 của UBND huyện Bình Khê về việc thực hiện Luật Thực hiện dân chủ ở cơ sở năm 2024. UBND xã ban hành',
+    [
+      [
+        'Kế hoạch số 15/KH-UBND, ngày 15/01/2024 của UBND huyện Bình Khê',
+        'Kế hoạch',
+        '15/KH-UBND',
+        '2024-01-15',
+        'UBND huyện Bình Khê',
+        'về việc thực hiện Luật Thực hiện dân chủ ở cơ sở năm 2024',
+      ],
+      ['Luật Thực hiện dân chủ ở cơ sở năm 2024', 'Luật', null, '2024', null, 'Thực hiện dân chủ ở cơ sở'],
+    ],
+  ],
+  [
+    'triển khai Luật Thực hiện dân chủ ở cơ sở năm 2022; Nghị định số 59/2023/NĐ-CP',
+    [
+      ['Luật Thực hiện dân chủ ở cơ sở năm 2022', 'Luật', null, '2022', null, 'Thực hiện dân chủ ở cơ sở'],
+      ['Nghị định số 59/2023/NĐ-CP', 'Nghị định', '59/2023/NĐ-CP', null, null, null],
+    ],
+  ],
+  [
+    'Kế hoạch số 05/KH-UBND ngày 02/01/2024 của UBND xã về tổ chức đối thoại giữa Chủ tịch UBND xã với nhân dân theo Quyết định số 31/2022/QĐ-UBND của UBND tỉnh',
+    [
+      [
+        'Kế hoạch số 05/KH-UBND ngày 02/01/2024 của UBND xã',
+        'Kế hoạch',
+        '05/KH-UBND',
+        '2024-01-02',
+        'UBND xã',
+        'về tổ chức đối thoại giữa Chủ tịch UBND xã với nhân dân',
+      ],
+      ['Quyết định số 31/2022/QĐ-UBND của UBND tỉnh', 'Quyết định', '31/2022/QĐ-UBND', null, 'UBND tỉnh', null],
+    ],
+  ],
+  [
+    'Quyết định số 02/2020/QĐ-UBND ngày 14/01/2020 của UBND tỉnh "V/v ban hành Quy định tiếp công dân"',
+    [
+      [
+        'Quyết định số 02/2020/QĐ-UBND ngày 14/01/2020 của UBND tỉnh',
+        'Quyết định',
+        '02/2020/QĐ-UBND',
+        '2020-01-14',
+        'UBND tỉnh',
+        'V/v ban hành Quy định tiếp công dân',
+      ],
+    ],
+  ],
+  [
+    'Kết luận số 54-KL/TW, ngày 09/5/2023 của Ban Bí thư Trung ương Đảng về tiếp tục thực hiện Chỉ thị số 35-CT/TW',
+    [
+      [
+        'Kết luận số 54-KL/TW, ngày 09/5/2023 của Ban Bí thư Trung ương Đảng',
+        'Kết luận',
+        '54-KL/TW',
+        '2023-05-09',
+        'Ban Bí thư Trung ương Đảng',
+        'về tiếp tục thực hiện Chỉ thị số 35-CT/TW',
+      ],
+      ['Chỉ thị số 35-CT/TW', 'Chỉ thị', '35-CT/TW', null, null, null],
+    ],
+  ],
+  [
+    'Quy chế số 03-QC/ĐU-UBND-MTTQ ngày 05/5/2021 của Đảng ủy, UBND, Ủy ban MTTQ Việt Nam xã An Phú về phối hợp công tác',
+    [
+      [
+        'Quy chế số 03-QC/ĐU-UBND-MTTQ ngày 05/5/2021 của Đảng ủy, UBND, Ủy ban MTTQ Việt Nam xã An Phú',
+        'Quy chế',
+        '03-QC/ĐU-UBND-MTTQ',
+        '2021-05-05',
+        'Đảng ủy, UBND, Ủy ban MTTQ Việt Nam xã An Phú',
+        'về phối hợp công tác',
+      ],
+    ],
+  ],
+  [
+    'Nghị quyết liên tịch số 88/2016/NQLT/CP-ĐCTUBTWMTTQVN ngày 07/10/2016',
+    [
+      [
+        'Nghị quyết liên tịch số 88/2016/NQLT/CP-ĐCTUBTWMTTQVN ngày 07/10/2016',
+        'Nghị quyết liên tịch',
+        '88/2016/NQLT/CP-ĐCTUBTWMTTQVN',
+        '2016-10-07',
+        null,
+        null,
+      ],
     ],
   ],
 ];

@@ -34,7 +34,7 @@ describe('parseCitations', () => {
     ['Điểm đ, Khoản 2, Điều 5 của Luật Khiếu nại', { article: '5', clause: '2', point: 'đ' }],
     ['khoản 2, khoản 3 Điều 9 Luật Tiếp công dân', { article: '9', clause: '2, 3', point: null }],
     ['các điểm a, b và c khoản 1 Điều 23 Luật Đầu tư', { article: '23', clause: '1', point: 'a, b và c' }],
-    ['mục 6.1, phần II, Thông báo số 810-TB/TU', null],
+    ['mục 3.2, phần I, Thông báo số 92-TB/TU', null],
     ['Điều 5. Thực hiện Luật Khiếu nại', null],
   ])('reads the pinpoint of %j', (text, pinpoint) => {
     expect(parseCitations(text).map((citation) => citation.pinpoint)).toEqual([pinpoint]);

@@ -14,7 +14,7 @@ describe('parseCrossReferences', () => {
     ['tại Khoản 1 Mục IV nêu trên', 'Khoản 1 Mục IV', true, ['clause 1', 'section IV']],
     ['Khoản 5 Mục III của Kế hoạch này', 'Khoản 5 Mục III', true, ['clause 5', 'section III']],
     ['điểm a khoản 2 Mục III', 'điểm a khoản 2 Mục III', false, ['point a', 'clause 2', 'section III']],
-    ['mục 6.1, phần II, Thông báo số 8', 'mục 6.1, phần II', false, ['section 6.1', 'part II']],
+    ['mục 3.2, phần I, Thông báo số 8', 'mục 3.2, phần I', false, ['section 3.2', 'part I']],
     ['Phụ lục I kèm theo Kế hoạch này', 'Phụ lục I', true, ['appendix I']],
     ['chi tiết tại Phụ lục kèm theo', 'Phụ lục', true, ['appendix null']],
     ['tại phần II', 'phần II', false, ['part II']],
