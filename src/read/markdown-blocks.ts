@@ -25,27 +25,26 @@ const LINES_AT_ONCE = 400;
  * tables of HTML and of untidy bars are not CommonMark and are read here.
  *
  * @param lines - as `splitLines` gives them
+ * @returns block by block, so that a long file is not held twice
  */
-export function splitBlocks(lines: readonly SourceLine[]): MarkdownBlock[] {
-  const blocks: MarkdownBlock[][] = [];
+export function* splitBlocks(lines: readonly SourceLine[]): Generator<MarkdownBlock> {
   const lastTableEnd = lines.findLastIndex((line) => TABLE_END.test(line.text));
   let forRemark: SourceLine[] = [];
-  const askRemark = (): void => {
-    if (forRemark.length > 0) blocks.push(remarkBlocks(forRemark));
-    forRemark = [];
-  };
   for (let at = 0; at < lines.length; ) {
     const isHtml = at <= lastTableEnd && TABLE_START.test(lines[at]!.text);
     const end = isHtml ? endOfHtmlTable(lines, at) : endOfRun(lines, at);
     const run = lines.slice(at, end);
     const isForRemark = !isHtml && isMarked(run);
-    if (!isForRemark || forRemark.length > LINES_AT_ONCE) askRemark();
-    if (isForRemark) forRemark.push(...run);
-    else blocks.push(isHtml ? [htmlBlock(run)] : barBlocks(run.map(unseenLine)));
+    if (!isForRemark || forRemark.length > LINES_AT_ONCE) {
+      yield* remarkBlocks(forRemark);
+      forRemark = [];
+    }
+    if (isForRemark) forRemark = forRemark.concat(run);
+    else if (isHtml) yield htmlBlock(run);
+    else yield* barBlocks(run.map(unseenLine));
     at = end;
   }
-  askRemark();
-  return blocks.flat();
+  yield* remarkBlocks(forRemark);
 }
 
 /** Bars without a delimiter row make no table of CommonMark's. */
@@ -55,6 +54,7 @@ function isMarked(run: readonly SourceLine[]): boolean {
 }
 
 function remarkBlocks(lines: readonly SourceLine[]): MarkdownBlock[] {
+  if (lines.length === 0) return [];
   return outlineBlocks(lines).flatMap((piece) =>
     piece.type === 'table' ? [piece] : runsOf(piece.lines).flatMap(barBlocks),
   );

@@ -36,19 +36,23 @@ export async function readMarkdown(file: VFile): Promise<ReadResult> {
 export function markdownLines(text: string): Line[] {
   const source = splitLines(text);
   const measure = { spacing: lineSpacing(source), fillOf: fillMeasure(source) };
+  const lines: Line[] = [];
   let tables = 0;
-  let isFirst = true;
-  const lines = splitBlocks(source).flatMap((block) => {
-    const opensDocument = isFirst;
-    isFirst = false;
-    if (block.type === 'text') return textLines(block.lines, measure);
+  for (const block of splitBlocks(source)) {
+    if (block.type === 'text') {
+      for (const line of textLines(block.lines, measure)) lines.push(line);
+      continue;
+    }
+    const opensDocument = lines.length === 0;
     const gap = Math.max(0, block.first.blanksAbove - measure.spacing);
-    return cutAtLetterhead(block.table).flatMap((table, i) => {
+    for (const [i, table] of cutAtLetterhead(block.table).entries()) {
       const columns = layoutColumns(table, opensDocument && i === 0);
-      return spaced(columns === null ? tableLines(table, tables++) : columnLines(columns), i === 0 ? gap : 0);
-    });
-  });
-  return spaced(lines, 0);
+      const found = columns === null ? tableLines(table, tables++) : columnLines(columns);
+      for (const line of spaced(found, i === 0 ? gap : 0)) lines.push(line);
+    }
+  }
+  if (lines.length > 0) lines[0] = spaced(lines.slice(0, 1), 0)[0]!;
+  return lines;
 }
 
 interface Measure {

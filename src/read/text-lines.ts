@@ -92,9 +92,12 @@ export function fillMeasure(lines: readonly SourceLine[]): (line: SourceLine) =>
   return (line) => Math.min(1, Math.round((line.reach / Math.max(full, 1)) * 100) / 100);
 }
 
+/** Shared: long files have many lines. */
+const NO_WORDS: Line['words'] = [];
+
 /** A line of a format without pages. */
 export function textLine(text: string, layout: Partial<LineLayout>): Line {
-  return { text, words: [], box: null, layout: { ...plainLayout, ...layout } };
+  return { text, words: NO_WORDS, box: null, layout: { ...plainLayout, ...layout } };
 }
 
 /** The single page of a format without pages. */
