@@ -59,6 +59,9 @@ const ABBREVIATED = new RegExp(`(?:^|[^${LETTER}])(?:TP|Tp|TX|Tx|TT|Th|[${UPPER}
 /** A quotation this near to the start, as in `về việc “…”`, is the subject itself. */
 const LONGEST_LEAD = 10;
 
+/** A remark in parentheses that is about the document, not part of its subject. */
+const REMARK = /^\(\s*(?:sau đây|gọi tắt|viết tắt|được|có hiệu lực|kèm theo|đính kèm|nay)/;
+
 /** The longest subject, in code units. */
 const LONGEST = 900;
 
@@ -76,54 +79,50 @@ export function readTitle(text: string, offset: number, complete: boolean): Titl
   pattern.lastIndex = offset;
   if (!pattern.test(text)) return null;
   const start = pattern.lastIndex;
-  const limit = Math.min(text.length, start + LONGEST);
-  const quoted = OPENING.includes(text[start]!) ? closingQuote(text, start, limit) : -1;
-  if (quoted > start) return { start: start + 1, end: quoted };
-  const end = trimmedEnd(text, start, endOfSubject(text, start, limit));
-  const first = OPENING.includes(text[start]!) ? start + 1 : start;
-  return end > first + 3 ? { start: first, end } : null;
+  const subject = text.slice(start, start + LONGEST);
+  const quoted = OPENING.includes(subject[0]!);
+  const close = quoted ? closingQuote(subject, 0) : -1;
+  if (close > 0) return { start: start + 1, end: start + close };
+  const end = trimmedEnd(subject, endOfSubject(subject));
+  const first = quoted ? 1 : 0;
+  return end > first + 3 ? { start: start + first, end: start + end } : null;
 }
 
-function endOfSubject(text: string, start: number, limit: number): number {
-  STOP.lastIndex = start + 1;
-  for (let stop = STOP.exec(text); stop !== null && stop.index < limit; stop = STOP.exec(text)) {
-    const at = stop.index;
-    const mark = text[at]!;
-    if (OPENING.includes(mark) || mark === '(') {
-      const close = mark === '(' ? closingParenthesis(text, at, limit) : closingQuote(text, at, limit);
-      if (close < 0) continue;
-      if (
-        mark === '(' &&
-        /\(\s*(?:sau đây|gọi tắt|viết tắt|được|có hiệu lực|kèm theo|đính kèm|nay)/.test(text.slice(at, at + 20))
-      )
-        return at;
-      STOP.lastIndex = close + 1;
-      if (mark !== '(' && at - start <= LONGEST_LEAD) return close + 1;
-      continue;
-    }
-    if (mark === '.' && ABBREVIATED.test(text.slice(Math.max(0, at - 3), at))) continue;
-    return at;
+/** Where the first stop outside quotation marks and parentheses stands. */
+function endOfSubject(subject: string): number {
+  STOP.lastIndex = 1;
+  for (let stop = STOP.exec(subject); stop !== null; stop = STOP.exec(subject)) {
+    const end = endAtStop(subject, stop.index);
+    if (end !== null) return end;
   }
-  return limit;
+  return subject.length;
 }
 
-function closingQuote(text: string, open: number, limit: number): number {
-  for (let at = open + 1; at < limit; at++) {
-    const mark = text[at]!;
-    if (mark === '“' || mark === '«') return text[open] === '“' || text[open] === '«' ? -1 : at;
+/** The subject's end at a stop; null where the subject goes on, and the search goes on behind what is enclosed. */
+function endAtStop(subject: string, at: number): number | null {
+  const mark = subject[at]!;
+  if (mark === '.') return ABBREVIATED.test(subject.slice(Math.max(0, at - 3), at)) ? null : at;
+  if (mark === '(' && REMARK.test(subject.slice(at, at + 20))) return at;
+  if (mark !== '(' && !OPENING.includes(mark)) return at;
+  const close = mark === '(' ? subject.indexOf(')', at) : closingQuote(subject, at);
+  if (close < 0) return null;
+  STOP.lastIndex = close + 1;
+  return mark !== '(' && at <= LONGEST_LEAD ? close + 1 : null;
+}
+
+/** A quotation that another one interrupts was never closed. */
+function closingQuote(subject: string, open: number): number {
+  const nested = subject[open] === '“' || subject[open] === '«';
+  for (let at = open + 1; at < subject.length; at++) {
+    const mark = subject[at]!;
+    if (nested && (mark === '“' || mark === '«')) return -1;
     if (CLOSING.includes(mark)) return at;
-    if (mark === ';' && text[open] !== '"') continue;
   }
   return -1;
 }
 
-function closingParenthesis(text: string, open: number, limit: number): number {
-  const close = text.indexOf(')', open);
-  return close < limit ? close : -1;
-}
-
-function trimmedEnd(text: string, start: number, end: number): number {
+function trimmedEnd(subject: string, end: number): number {
   let at = end;
-  while (at > start && /[\s,:–-]/.test(text[at - 1]!)) at--;
+  while (at > 0 && /[\s,:–-]/.test(subject[at - 1]!)) at--;
   return at;
 }
