@@ -155,7 +155,7 @@ function plainNames(type: string, shape: LabelShape): Name[] {
 }
 
 function dashForm(separator: string): string {
-  if (separator.startsWith('.')) return '.';
+  if (separator.startsWith('.') || separator.startsWith(')')) return separator[0]!;
   return /[-–—−‐‑]/.test(separator) ? '-' : separator;
 }
 
@@ -196,7 +196,7 @@ const DOUBTS: Readonly<Record<LabelFamily, Doubt>> = {
   appendix: unitDoubt,
   article: (context) => (/[.:]/.test(context.shape.separator) || context.rest === '' ? 0 : null),
   roman: ({ shape, rest, spaced }, { form }) => {
-    if (form.startsWith('i')) return shape.separator === ')' ? 0.3 : null;
+    if (form.startsWith('i')) return shape.separator.startsWith(')') ? 0.3 : null;
     if (shape.separator === '') return !shape.bracketed && TWO_CAPITALS.test(rest) ? 1 : null;
     if (rest === '') return 0.8;
     if (!spaced && (shape.separator === '-' || shape.separator === '/')) return /^[a-zà-ỹđ\d]/.test(rest) ? null : 0.3;
@@ -224,7 +224,7 @@ const DOUBTS: Readonly<Record<LabelFamily, Doubt>> = {
   letter: ({ shape, rest, spaced }) => {
     if (shape.separator === '') return null;
     if (rest === '') return 0.8;
-    if (shape.separator === ')') return 0;
+    if (shape.separator.startsWith(')')) return 0;
     if (!spaced) return shape.separator === '.' && new RegExp(`^[${UPPER}][^.]`).test(rest) ? 0.4 : null;
     return shape.separator === '.' || shape.separator === '/' ? 0.2 : 0.8;
   },
@@ -241,5 +241,5 @@ function unitDoubt({ shape, rest, spaced }: Context): number | null {
   if (shape.separator === '' && (STARTS_LOWER.test(rest) || REFERENCE_NEXT.test(rest))) return null;
   if (shape.separator !== '' && REFERENCE_NEXT.test(rest) && /^[,;]/.test(rest)) return null;
   if (shape.separator === '' && rest !== '' && !TWO_CAPITALS.test(rest)) return 0.8;
-  return shape.separator === ')' || shape.separator === '/' ? 1.5 : 0;
+  return shape.separator.startsWith(')') || shape.separator === '/' ? 1.5 : 0;
 }

@@ -78,7 +78,7 @@ export const Star = token('Star', /\*/);
 export const Round = token('Round', /[•·●○▪■□◦➢➤►✓✔❖◆\uF000-\uF0FF]/);
 export const Open = token('Open', /\(/);
 /** What closes a number; OCR puts a blank before it. */
-export const Close = token('Close', /[ \t\u00A0]?\)/);
+export const Close = token('Close', /[ \t\u00A0]?\)\.?/);
 export const Stop = token('Stop', /[ \t\u00A0]?\.-?/);
 export const Stroke = token('Stroke', /[ \t\u00A0]?\//);
 export const Colon = token('Colon', /[ \t\u00A0]?:/);

@@ -24,6 +24,11 @@ const OPEN_PAIRS = new Set([
   'nhiệm kỳ',
   'bao gồm',
   'tại điều',
+  'tại điểm',
+  'tại khoản',
+  'tại mục',
+  'theo điểm',
+  'theo khoản',
   'theo quyết',
   'văn phòng đoàn',
 ]);

@@ -5,6 +5,8 @@
 export const COSTS = {
   /** A first label opens a list below the current unit. */
   open: 0.6,
+  /** … with a bullet mark that the document has not shown yet. */
+  newMark: 0.5,
   /** A list opens with another label than the first. */
   openLate: 4,
   /** … but goes on where the same style stopped before (1–16 across I and II). */
@@ -41,6 +43,8 @@ export const COSTS = {
   bulletFirst: 3.5,
   /** A label inside a quotation that is closed later. */
   quoted: 5,
+  /** Share of the costs of passing over a label that is left inside a quotation. */
+  quotedShare: 0.2,
   /** A sound label is passed over inside a paragraph, at the start of a paragraph. */
   refuseInside: 3.5,
   refuseBulletInside: 1.6,

@@ -112,9 +112,18 @@ function advance(beam: readonly Hypothesis[], position: Position): Hypothesis[] 
   const drafts = plain.map(
     (from): Draft => ({ cost: from.cost, top: from.top, from, choice: null, block: from.block }),
   );
+  const labelled = breakScores({ ...position, line: { ...position.line, opens: 'other' } });
   for (const from of beam) {
-    for (const candidate of position.candidates)
-      pushLabelled(drafts, from, candidate, position, scores[from.block], limit);
+    for (const candidate of position.candidates) {
+      pushLabelled(
+        drafts,
+        from,
+        candidate,
+        position,
+        candidate.reading ? labelled[from.block] : scores[from.block],
+        limit,
+      );
+    }
   }
   return prune(drafts).map((draft) => settle(draft, position.index));
 }
@@ -145,7 +154,7 @@ function breakScores({ before, line, spaced }: Position): Readonly<Record<Block,
 
 /** The better of going on and starting an unlabelled paragraph. */
 function withoutLabel(hypothesis: Hypothesis, position: Position, score: number): Hypothesis {
-  const [inside, atStart] = refusalCosts(position.candidates, score);
+  const [inside, atStart] = refusalCosts(position, score);
   const join = Math.max(0, score) + inside;
   const start = Math.max(0, -score) + atStart;
   if (join < start) return { ...hypothesis, cost: hypothesis.cost + join };
@@ -153,7 +162,7 @@ function withoutLabel(hypothesis: Hypothesis, position: Position, score: number)
 }
 
 /** What it costs to pass over the labels of a line, inside a paragraph and at the start of one. */
-function refusalCosts(candidates: readonly Candidate[], score: number): readonly [number, number] {
+function refusalCosts({ candidates, line }: Position, score: number): readonly [number, number] {
   let inside = 0;
   let atStart = 0;
   for (const candidate of candidates) {
@@ -162,7 +171,7 @@ function refusalCosts(candidates: readonly Candidate[], score: number): readonly
       continue;
     }
     const damaged = candidate.repairedTo !== null;
-    const sound = Math.max(0, 1 - candidate.doubt / (damaged ? 3 : 1.6));
+    const sound = Math.max(0, 1 - candidate.doubt / (damaged ? 3 : 1.6)) * (line.quoted ? COSTS.quotedShare : 1);
     inside = Math.max(
       inside,
       sound * (candidate.style.family === 'bullet' ? COSTS.refuseBulletInside : COSTS.refuseInside),

@@ -92,25 +92,25 @@ function firstWordFrom(clean: CleanText, position: number): number {
   return low;
 }
 
-/** A quotation longer than this many lines was probably never closed. */
-const LONGEST_QUOTATION = 60;
+/** Longest quotations, in lines: of whole paragraphs (`“Điều 5. …`), and inside a sentence. Longer ones were never closed. */
+const LONGEST = { paragraphs: 60, phrase: 3 };
 
 const QUOTES = /["“”«»]/g;
 
 /**
- * Which lines begin inside a quotation that is closed later; straight marks open after a blank or bracket. An opening mark before the last one was closed replaces
- * it: quotation marks are often left open.
+ * Which lines begin inside a quotation that is closed later; straight marks open after a blank or bracket. An opening
+ * mark before the last one was closed replaces it: quotation marks are often left open.
  */
 function quotedLines(texts: readonly string[]): boolean[] {
   const quoted = texts.map(() => false);
-  let openAt = -1;
-  texts.forEach((text, index) => {
-    for (const { 0: mark, index: at } of text.matchAll(QUOTES)) {
-      const opens = mark === '"' ? at === 0 || /[\s([]/.test(text[at - 1]!) : mark === '“' || mark === '«';
-      if (opens) openAt = index;
-      else if (openAt >= 0) {
-        if (index - openAt <= LONGEST_QUOTATION) quoted.fill(true, openAt + 1, index + 1);
-        openAt = -1;
+  let opened: { readonly line: number; readonly longest: number } | null = null;
+  texts.forEach((text, line) => {
+    for (const { 0: mark, index } of text.matchAll(QUOTES)) {
+      const opens = mark === '"' ? index === 0 || /[\s([]/.test(text[index - 1]!) : mark === '“' || mark === '«';
+      if (opens) opened = { line, longest: index === 0 ? LONGEST.paragraphs : LONGEST.phrase };
+      else {
+        if (opened !== null && line - opened.line <= opened.longest) quoted.fill(true, opened.line + 1, line + 1);
+        opened = null;
       }
     }
   });

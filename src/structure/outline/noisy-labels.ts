@@ -33,7 +33,8 @@ const DOUBTFUL = 0.85;
 /** Number and separator at a line start, with or without a blank between them. */
 const HEAD = /^\(?([^\s.,:;)}\]›>»/"”'*`·•-]{1,5})( ?[.,:;)}\]›>»/"”'*`·•|J-]{0,2})(?=\s|$)\s*/;
 const GLUED_HEAD = /^\(?([^\s.,:;)}\]›>»/-]{1,4})([.,:;)}\]/]{1,2})(?=\p{L})/u;
-const DECIMAL_HEAD = /^([\dlIO|SBZ]{1,2})[.,:;-] ?([\dlIO|SBZ]{1,2})(?:[.,:;-] ?([\dlIO|SBZ]{1,2}))?([.,:;]?)(?=\s)\s*/;
+const DECIMAL_HEAD =
+  /^([\dlIO|SBZ]{1,2})[.,:;*`'·-] ?([\dlIO|SBZ]{1,2})(?:[.,:;*`'·-] ?([\dlIO|SBZ]{1,2}))?([.,:;-]?)(?=\s)\s*/;
 const BULLET_HEAD = /^([^\s\p{L}\d(]{1,2}|[tfrzs4Fx])\s+(?=\S)/u;
 /** Only the separator was recognised, or a sign that is no number: `. MỤC ĐÍCH`, `%. Công chức`. */
 const LOST_NUMBER = /^[^\s\p{L}\d]?[.,:;)]\s+(?=\p{Lu})/u;

@@ -140,7 +140,8 @@ function headingPlacements(top: Level, { alphabet }: Memory): Placement[] {
 function openBelow({ style, numbers }: Placeable, level: Level, closing: number, memory: Memory): Placement {
   const known = memory.styles.get(style);
   const again = known?.below === level && style.family !== 'bullet' && level.style.family !== 'bullet';
-  const cost = again ? COSTS.back : COSTS.open + firstCost(style, numbers, known?.last);
+  const opening = COSTS.open + (known === undefined && style.family === 'bullet' ? COSTS.newMark : 0);
+  const cost = again ? COSTS.back : opening + firstCost(style, numbers, known?.last);
   const place = hasAgreeingHead(style, numbers, level) ? 0 : closing + nestingCost(level, style, known?.parent);
   return { parent: level, style, numbers, round: 0, cost: cost + place, alphabet: memory.alphabet };
 }
