@@ -1,25 +1,60 @@
 import sharp from 'sharp';
-import { describe, expect, it } from 'vitest';
-import { isRefusal } from '../../src/model/index.ts';
-import { open } from '../../src/open/index.ts';
-import { read } from '../../src/read/index.ts';
+import { VFile } from 'vfile';
+import { expect, test } from 'vitest';
+import type { OcrEngine } from '../../src/model/index.ts';
+import { readImage } from '../../src/read/image.ts';
 
-async function refusalOf(name: string, bytes: Uint8Array): Promise<string> {
-  const error = await read(await open({ name, bytes })).catch((thrown: unknown) => thrown);
-  if (!isRefusal(error)) throw error;
-  return error.reason;
+/** An engine that sees nothing. */
+const blind: OcrEngine = {
+  name: 'blind 1',
+  model: 'none',
+  concurrency: 1,
+  recognise: async (image) => ({
+    lines: [],
+    record: { engine: 'blind 1', model: 'none', dpi: image.dpi, confidence: 0 },
+  }),
+  close: async () => {},
+};
+
+const sheet = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#fff' } });
+
+async function readBytes(bytes: Uint8Array, openEngine: (() => Promise<OcrEngine>) | undefined = async () => blind) {
+  const file = new VFile({ value: bytes });
+  const pages = await readImage(file, { openEngine });
+  const sizes = pages.map(({ number, width, height }) => [
+    number,
+    width && Math.round(width),
+    height && Math.round(height),
+  ]);
+  return { sizes, rules: file.messages.map((message) => message.ruleId) };
 }
 
-describe('readImage', () => {
-  it.each([
-    ['png', 'Input buffer has corrupt header'],
-    ['webp', 'Input buffer has corrupt header: webp: unable to parse image'],
-    ['tiff', 'Input buffer contains unsupported image format'],
-  ] as const)('refuses a damaged %s file, saying which and what to do', async (format, fault) => {
-    const blank = sharp({ create: { width: 40, height: 60, channels: 3, background: '#fff' } });
-    const whole = await blank.toFormat(format).toBuffer();
-    expect(await refusalOf(`quet.${format}`, whole.subarray(0, 24))).toBe(
-      `quet.${format} cannot be read as an image (${fault}): copy or scan it again, or open it in a picture viewer and save it as PNG`,
-    );
-  });
+test('measures a page by the resolution in the file', async () => {
+  const png = await sheet(1000, 500).withMetadata({ density: 200 }).png().toBuffer();
+  expect(await readBytes(png)).toEqual({ sizes: [[1, 360, 180]], rules: ['blank-page'] });
+});
+
+test('takes a page without a plausible resolution for A4', async () => {
+  const jpeg = await sheet(827, 1169).jpeg().toBuffer();
+  expect(await readBytes(jpeg)).toEqual({ sizes: [[1, 595, 842]], rules: ['blank-page'] });
+});
+
+test('turns a page upright by its EXIF orientation', async () => {
+  const jpeg = await sheet(1169, 827).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+  expect((await readBytes(jpeg)).sizes).toEqual([[1, 595, 842]]);
+});
+
+test('reads every page of a TIFF', async () => {
+  const pages = await Promise.all([1, 2].map(() => sheet(400, 600).png().toBuffer()));
+  const tiff = await sharp(pages, { join: { animated: true } })
+    .withMetadata({ density: 100 })
+    .tiff()
+    .toBuffer();
+  expect((await readBytes(tiff)).sizes.map(([number]) => number)).toEqual([1, 2]);
+});
+
+test('reports the page that cannot be read', async () => {
+  const png = await sheet(100, 100).png().toBuffer();
+  const failing = { ...blind, recognise: () => Promise.reject(new Error('took longer than 1 s')) };
+  expect(await readBytes(png, async () => failing)).toEqual({ sizes: [[1, null, null]], rules: ['page-failed'] });
 });
