@@ -72,7 +72,8 @@ export abstract class ActorGates extends EmbeddedActionsParser {
 
   /** `đồng chí Nguyễn Văn An, Phó Chủ tịch UBND xã`: the post of the person just named. */
   protected isApposition(one: Actor): boolean {
-    return one.honorific && one.head === null && this.isAt(1, T.Comma, T.Dash) && this.isAt(2, T.Post, T.Staff);
+    if (!one.honorific || one.plural || !this.isAt(2, T.Post, T.Staff)) return false;
+    return this.isAt(1, T.Dash) || (this.isAt(1, T.Comma) && one.head === null);
   }
 
   /** `Phòng Nội vụ - Cơ quan Thường trực Ban Chỉ đạo`: what the body just named also is. */
@@ -105,12 +106,13 @@ export abstract class ActorGates extends EmbeddedActionsParser {
 
   /** What goes on after a head, by the tokens that stand here; null when the phrase ends. */
   protected restKind(np: Phrase): RestKind | null {
-    if (this.isAt(1, T.Name, T.Attribute)) return 'name';
+    if (this.isAt(1, T.Name)) return 'name';
+    if (this.opensMatter(np)) return 'matter';
+    if (this.isAt(1, T.Attribute)) return 'name';
     if (this.isScope()) return 'scope';
     if (this.isAt(1, T.Dash) && this.isAt(2, T.Name) && (np.named || np.head !== null)) return 'joined';
     if (this.LA(1).image === 'số' && this.isAt(2, T.Amount)) return 'joined';
     if (this.joinsName(np) || this.joinsAttribute()) return 'joined';
-    if (this.opensMatter(np)) return 'matter';
     if (this.isAt(1, T.Link)) return this.linkKind(np);
     if (this.isNested(np)) return 'nested';
     if (this.isAt(1, T.Amount) && (this.isAt(0, T.Capital) || this.LA(0) === np.head || np.words > 0)) return 'name';
@@ -188,14 +190,18 @@ export abstract class ActorGates extends EmbeddedActionsParser {
   protected opensMatter(np: Phrase): boolean {
     if (np.head === null || !COMMITTEE_HEADS.has(np.head.image)) return false;
     if (this.LA(1).image === 'về') return true;
-    if (np.scoped || !this.isAt(1, T.Verb, T.Word, T.Plain)) return false;
-    return (
-      COMMITTEE_MATTERS.has(this.LA(1).image) || this.isAt(2, T.Capital) || COMMITTEE_MATTERS.has(this.LA(2).image)
-    );
+    if (np.scoped || !this.isAt(1, T.Verb, T.Word, T.Plain, T.Attribute)) return false;
+    return this.startsMatter(1) || (this.isAt(1, T.Verb) && (this.isAt(2, T.Capital) || this.startsMatter(2)));
+  }
+
+  protected startsMatter(k: number): boolean {
+    const words = [0, 1, 2].map((i) => this.LA(k + i).image).join(' ');
+    return COMMITTEE_MATTERS.some((matter) => words.startsWith(matter));
   }
 
   protected isMatter(): boolean {
     if (this.isAt(0, T.To) && this.isAt(1, T.Verb)) return true;
+    if (this.isAt(1, T.Comma)) return this.isAt(2, T.Word) && this.isAt(0, T.Word);
     return this.isAt(1, T.Word, T.Name, T.Attribute, T.Plain) || this.isAt(1, T.Amount);
   }
 }

@@ -27,6 +27,7 @@ export interface DutyPhrase {
  * subject   = actors [ "," ] predicate                     Phòng Nội vụ tham mưu …
  * assigned  = giao | đề nghị … actors [ predicate ]        Giao Phòng Nội vụ làm đầu mối …
  * with      = phối hợp { adverb } với actors               phối hợp chặt chẽ với Phòng Nội vụ
+ * alongside = cùng với actors                             cùng với Phòng Nội vụ
  * between   = phối hợp { adverb } giữa actors              sự phối hợp giữa Đảng ủy và Công đoàn
  * passive   = do actors chủ trì                            do Phòng Nội vụ chủ trì
  * sending   = báo cáo | gửi … [ về ] actors [ via ]        báo cáo kết quả về UBND xã (qua Văn phòng)
@@ -62,6 +63,11 @@ export class DutyParser extends ActorParser {
     this.CONSUME(T.CoordinateVerb);
     this.MANY(() => this.CONSUME(T.Adverb));
     this.OPTION(() => this.CONSUME(T.With));
+    return { actors: this.SUBRULE(this.actors), predicate: null };
+  });
+
+  readonly alongside = this.RULE('alongside', (): DutyPhrase => {
+    this.CONSUME(T.With);
     return { actors: this.SUBRULE(this.actors), predicate: null };
   });
 

@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { ASSIGNING_VERBS, NOUNS_BEFORE_COORDINATION } from '../../src/lexicon/role-words.ts';
 import type { Role } from '../../src/model/index.ts';
-import type { Actor } from '../actor/phrase.ts';
+import { type Actor, isUpperAt } from '../actor/phrase.ts';
 import * as T from '../actor/vocabulary.ts';
 import { level } from '../shared/level.ts';
 import { type DutyMatch, toDuties } from './match.ts';
@@ -20,6 +20,7 @@ type Handler = (text: string, tokens: readonly IToken[], i: number) => DutyMatch
 const HANDLERS: readonly (readonly [IToken['tokenType'], Handler])[] = [
   [T.AssignVerb, assigned],
   [T.CoordinateVerb, coordinated],
+  [T.With, joined],
   [T.By, led],
   [T.SendVerb, sent],
 ];
@@ -45,9 +46,11 @@ function assigned(text: string, tokens: readonly IToken[], i: number): DutyMatch
 }
 
 /** The plan itself gives or asks, not one of its agencies: at the start of a clause, after its subject, or after a comma with a verb. */
-function isOrder(tokens: readonly IToken[], i: number, { predicate }: DutyPhrase): boolean {
+function isOrder(tokens: readonly IToken[], i: number, { actors, predicate }: DutyPhrase): boolean {
   if (opensClause(tokens, i) || is(tokens[i - 1], T.Core, T.Name, T.Attribute, T.Adverb)) return true;
   if (predicate === null) return false;
+  const isGiven = tokens[i]!.image.includes('giao') && predicate.known && isUpperAt(actors[0]!.first);
+  if (isGiven) return true;
   return (is(tokens[i - 1], T.Comma) && tokens[i]!.image.startsWith('giao')) || opensWithCondition(tokens);
 }
 
@@ -80,6 +83,13 @@ function coordinated(text: string, tokens: readonly IToken[], i: number): DutyMa
   return toDuties(text, phrase.actors, { pattern: 'with', role: 'coordinate', explicit: !isNoun });
 }
 
+/** `cùng với các đoàn thể …` by itself; behind `phối hợp` it has been read already. */
+function joined(text: string, tokens: readonly IToken[], i: number): DutyMatch[] {
+  if (tokens[i]!.image !== 'cùng với' || is(tokens[i - 1], T.CoordinateVerb, T.Adverb)) return [];
+  const phrase = readPhrase('alongside', tokens, i);
+  return phrase ? toDuties(text, phrase.actors, { pattern: 'with', role: 'coordinate' }) : [];
+}
+
 function led(text: string, tokens: readonly IToken[], i: number): DutyMatch[] {
   const phrase = readPhrase('passive', tokens, i);
   return phrase ? toDuties(text, phrase.actors, { pattern: 'passive', role: phrase.predicate?.role ?? 'lead' }) : [];
@@ -100,7 +110,9 @@ function sent(text: string, tokens: readonly IToken[], i: number): DutyMatch[] {
 function isReceiver({ first, last, head, plural }: Actor, isTopic: boolean): boolean {
   if (head !== null && is(head, T.Staff)) return false;
   const isNamed = first.payload === true || last.payload === true;
-  return isNamed || (plural && !isTopic) || (head !== null && is(head, T.Post, T.Body, T.Committee) && !plural);
+  return (
+    isNamed || (plural && !isTopic) || (head !== null && is(head, T.Post, T.Body, T.Committee, T.Authority) && !plural)
+  );
 }
 
 /** `(qua Sở Nội vụ)` in or right after the receivers. */

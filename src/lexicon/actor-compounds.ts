@@ -305,6 +305,11 @@ export const SECTOR_NAMES: readonly string[] = [
   'đầu tư và xây dựng',
   'dự án',
   'công nghệ thông tin',
+  'dịch vụ tổng hợp',
+  'dịch vụ nông nghiệp',
+  'dịch vụ đô thị',
+  'dịch vụ việc làm',
+  'dịch vụ công ích',
   'thông tin y tế',
   'an toàn thông tin',
   'khám, chữa bệnh',
@@ -419,6 +424,8 @@ export const ACTOR_LINKS: readonly string[] = [
   'trực thuộc',
   'thuộc phạm vi',
   'thuộc diện',
+  'thuộc và trực thuộc',
+  'thuộc, trực thuộc',
   'của',
   'trong',
   'tại',
@@ -509,7 +516,27 @@ export const COMMITTEE_HEADS: ReadonlySet<string> = new Set([
   'đoàn giám sát',
 ]);
 
-/** First words of the matters that committees are named after. Same source. */
-export const COMMITTEE_MATTERS: ReadonlySet<string> = new Set(
-  'quy chế chương công cải chuyển phong dân nghị nông đề nếp bình an phòng'.split(' '),
-);
+/** How the matters begin that committees are named after. Same source. */
+export const COMMITTEE_MATTERS: readonly string[] = [
+  'an toàn',
+  'bầu cử',
+  'bình đẳng',
+  'cải cách',
+  'chuyển đổi số',
+  'chương trình',
+  'công tác',
+  'dân vận',
+  'đề án',
+  'giảm nghèo',
+  'kỷ niệm',
+  'nghị quyết',
+  'nông thôn mới',
+  'phát triển kinh tế',
+  'phong trào',
+  'phổ cập',
+  'phòng chống',
+  'phòng, chống',
+  'quy chế',
+  'thi hành',
+  'tổng điều tra',
+];

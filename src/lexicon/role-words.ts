@@ -228,13 +228,14 @@ export const ROLE_VERBS: Readonly<Record<Exclude<Role, 'receive' | 'implement'>,
     'trực tiếp phụ trách',
   ],
   advise: ['tham mưu', 'tham mưu, giúp', 'tham mưu giúp', 'giúp việc', 'giúp'],
-  coordinate: ['phối hợp', 'cùng phối hợp', 'tham gia phối hợp'],
+  coordinate: ['phối hợp', 'phối kết hợp', 'cùng phối hợp', 'tham gia phối hợp'],
 };
 
 /** Verbs that hand a task to the actor that follows them. `lead` for giving, `implement` for asking. */
 export const ASSIGNING_VERBS: Readonly<Record<string, Role>> = {
   giao: 'lead',
   'giao cho': 'lead',
+  'được giao cho': 'lead',
   'giao nhiệm vụ cho': 'lead',
   'giao trách nhiệm cho': 'lead',
   'phân công': 'lead',
@@ -653,6 +654,7 @@ export const NON_DUTY_WORDS: readonly string[] = [
   'theo',
   'này',
   'gắn với',
+  'đối với',
   'phải được',
   'trên',
   'sau',
@@ -677,10 +679,17 @@ export const PART_WORDS = {
 } as const;
 
 /** Sending verbs whose receiver may follow without a preposition. Source: usage in provincial plans. */
-export const DIRECT_SENDING_VERBS: ReadonlySet<string> = new Set(['báo cáo', 'gửi', 'gửi báo cáo', 'nộp', 'trình']);
+export const DIRECT_SENDING_VERBS: ReadonlySet<string> = new Set([
+  'báo cáo',
+  'gửi',
+  'gửi báo cáo',
+  'nộp',
+  'trình',
+  'liên hệ',
+]);
 
 /** Sending verbs whose receiver may follow `với`: `phản ánh với UBND xã`. Same source. */
-export const REPORTING_VERBS: ReadonlySet<string> = new Set(['phản ánh', 'liên hệ', 'kiến nghị']);
+export const REPORTING_VERBS: ReadonlySet<string> = new Set(['báo cáo', 'phản ánh', 'liên hệ', 'kiến nghị']);
 
 /** Sending verbs whose receiver may be introduced by any preposition of direction. Same source. */
 export const CARRYING_VERBS: ReadonlySet<string> = new Set(['gửi', 'gửi báo cáo', 'nộp', 'chuyển', 'trình']);

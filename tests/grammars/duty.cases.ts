@@ -157,6 +157,25 @@ export const given: readonly Case[] = [
     'coordinate Ban Dân vận Huyện ủy',
     'coordinate Văn phòng Huyện ủy',
   ],
+  [
+    'Đề nghị Huyện ủy, HĐND, UBND huyện quan tâm hỗ trợ kinh phí.',
+    'implement Huyện ủy',
+    'implement HĐND',
+    'implement UBND huyện',
+  ],
+  ['Kính đề nghị Sở Nội vụ xem xét, hướng dẫn.', 'implement Sở Nội vụ'],
+  [
+    'Giao Thường trực Ban Chỉ đạo tham mưu kế hoạch kiểm tra, báo cáo Trưởng ban quyết định.',
+    'lead Thường trực Ban Chỉ đạo',
+    'receive Trưởng ban',
+  ],
+  [
+    'Giao các đồng chí Phó Chủ tịch UBND xã theo lĩnh vực phụ trách chỉ đạo, kiểm tra.',
+    'direct các đồng chí Phó Chủ tịch UBND xã',
+  ],
+  ['Nội dung này giao Phòng Tư pháp tham mưu thực hiện trong quý II.', 'lead Phòng Tư pháp'],
+  ['Nhiệm vụ trên được giao cho Phòng Kinh tế chủ trì thực hiện.', 'lead Phòng Kinh tế'],
+  ['Việc tổng hợp giao cho Văn phòng thực hiện.', 'implement Văn phòng'],
 ];
 
 /** Subjects of duties, first in the sentence or after an opening clause. */
@@ -588,6 +607,110 @@ export const subjects: readonly Case[] = [
   ['Cấp ủy cơ sở lãnh đạo, chỉ đạo chính quyền, Mặt trận, đoàn thể thực hiện.', 'direct Cấp ủy cơ sở'],
   ['Các cơ quan, đơn vị được kiểm tra chuẩn bị báo cáo bằng văn bản.', 'implement Các cơ quan, đơn vị được kiểm tra'],
   ['Giao: Sở Nội vụ chủ trì; Sở Tài chính phối hợp.', 'lead Sở Nội vụ', 'coordinate Sở Tài chính'],
+  [
+    'UBND các xã, phường, thị trấn xây dựng kế hoạch, phối hợp với Mặt trận Tổ quốc và các đoàn thể cùng cấp triển khai; báo cáo kết quả về UBND huyện trước ngày 10/11/2024 (qua Phòng Nội vụ).',
+    'implement UBND các xã, phường, thị trấn',
+    'coordinate Mặt trận Tổ quốc',
+    'coordinate các đoàn thể cùng cấp',
+    'receive UBND huyện',
+    'receive Phòng Nội vụ',
+  ],
+  [
+    'Sở Thông tin và Truyền thông hướng dẫn Đài Phát thanh - Truyền hình tỉnh, các cơ quan báo chí, hệ thống truyền thanh cơ sở tuyên truyền.',
+    'implement Sở Thông tin và Truyền thông',
+  ],
+  [
+    'Sở Giáo dục và Đào tạo chủ trì, phối hợp Tỉnh đoàn và các đơn vị liên quan tổ chức cuộc thi.',
+    'lead Sở Giáo dục và Đào tạo',
+    'coordinate Tỉnh đoàn',
+    'coordinate các đơn vị liên quan',
+  ],
+  [
+    'Sở Y tế, Sở Công Thương, Sở Nông nghiệp và Phát triển nông thôn theo lĩnh vực quản lý tổ chức thanh tra, kiểm tra.',
+    'implement Sở Y tế',
+    'implement Sở Công Thương',
+    'implement Sở Nông nghiệp và Phát triển nông thôn',
+  ],
+  [
+    'Cục Thuế, Cục Hải quan, Kho bạc Nhà nước tỉnh, Ngân hàng Nhà nước Chi nhánh tỉnh công khai thủ tục hành chính.',
+    'implement Cục Thuế',
+    'implement Cục Hải quan',
+    'implement Kho bạc Nhà nước tỉnh',
+    'implement Ngân hàng Nhà nước Chi nhánh tỉnh',
+  ],
+  [
+    'Công ty Điện lực Lam Giang, Viễn thông Lam Giang bảo đảm hạ tầng.',
+    'implement Công ty Điện lực Lam Giang',
+    'implement Viễn thông Lam Giang',
+  ],
+  [
+    'Ban Chỉ đạo cải cách hành chính tỉnh, Ban Chỉ đạo chuyển đổi số tỉnh họp định kỳ hằng quý.',
+    'implement Ban Chỉ đạo cải cách hành chính tỉnh',
+    'implement Ban Chỉ đạo chuyển đổi số tỉnh',
+  ],
+  [
+    'Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh theo dõi việc xử lý.',
+    'implement Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh',
+  ],
+  ['Ban Chỉ huy Phòng thủ dân sự xã trực ban 24/24 giờ.', 'implement~ Ban Chỉ huy Phòng thủ dân sự xã'],
+  ['Hội đồng Thi đua - Khen thưởng tỉnh xét, đề nghị khen thưởng.', 'implement~ Hội đồng Thi đua - Khen thưởng tỉnh'],
+  [
+    'Hội Người cao tuổi, Hội Khuyến học, Hội Chữ thập đỏ xã vận động hội viên tham gia.',
+    'implement Hội Người cao tuổi',
+    'implement Hội Khuyến học',
+    'implement Hội Chữ thập đỏ xã',
+  ],
+  [
+    'Đoàn Thanh niên Cộng sản Hồ Chí Minh xã phát động phong trào.',
+    'implement Đoàn Thanh niên Cộng sản Hồ Chí Minh xã',
+  ],
+  ['Liên minh Hợp tác xã tỉnh hỗ trợ thành viên.', 'implement Liên minh Hợp tác xã tỉnh'],
+  ['Tổ công nghệ số cộng đồng các thôn hướng dẫn người dân.', 'implement Tổ công nghệ số cộng đồng các thôn'],
+  [
+    'Bộ phận Tiếp nhận và Trả kết quả của UBND cấp huyện, cấp xã niêm yết quy trình.',
+    'implement Bộ phận Tiếp nhận và Trả kết quả của UBND cấp huyện, cấp xã',
+  ],
+  [
+    'Trung tâm Phục vụ hành chính công tỉnh tổng hợp kết quả giải quyết hồ sơ, báo cáo Chủ tịch UBND tỉnh hằng tháng.',
+    'implement Trung tâm Phục vụ hành chính công tỉnh',
+    'receive Chủ tịch UBND tỉnh',
+  ],
+  ['Văn phòng UBND tỉnh (Trung tâm Phục vụ hành chính công) chủ trì rà soát thủ tục.', 'lead Văn phòng UBND tỉnh'],
+  [
+    'Giám đốc Trung tâm Y tế huyện chịu trách nhiệm trước Giám đốc Sở Y tế và UBND huyện về kết quả.',
+    'implement Giám đốc Trung tâm Y tế huyện',
+  ],
+  [
+    'Các đồng chí Ủy viên Ban Thường vụ Đảng ủy, Đảng ủy viên phụ trách địa bàn dự sinh hoạt với chi bộ.',
+    'implement Các đồng chí Ủy viên Ban Thường vụ Đảng ủy',
+    'implement Đảng ủy viên phụ trách địa bàn',
+  ],
+  [
+    'Đồng chí Bí thư Đảng ủy - Trưởng Ban Chỉ đạo chỉ đạo chung.',
+    'direct Đồng chí Bí thư Đảng ủy - Trưởng Ban Chỉ đạo',
+  ],
+  [
+    'Thủ trưởng các đơn vị thuộc và trực thuộc Sở tổ chức thực hiện.',
+    'implement Thủ trưởng các đơn vị thuộc và trực thuộc Sở',
+  ],
+  [
+    'Phòng Văn hóa - Xã hội xã, Phòng Kinh tế xã, Văn phòng HĐND và UBND xã phối hợp triển khai.',
+    'coordinate Phòng Văn hóa - Xã hội xã',
+    'coordinate Phòng Kinh tế xã',
+    'coordinate Văn phòng HĐND và UBND xã',
+  ],
+  ['Trung tâm Dịch vụ tổng hợp xã đưa tin trên hệ thống truyền thanh.', 'implement Trung tâm Dịch vụ tổng hợp xã'],
+  [
+    'UBMTTQ Việt Nam phường; Công an phường; Ban Chỉ huy Quân sự phường; các khu phố thực hiện Kế hoạch.',
+    'implement UBMTTQ Việt Nam phường',
+    'implement Công an phường',
+    'implement Ban Chỉ huy Quân sự phường',
+    'implement các khu phố',
+  ],
+  [
+    'Từng đồng chí Ủy viên Ban Chấp hành phụ trách chi bộ nắm tình hình tư tưởng.',
+    'implement Từng đồng chí Ủy viên Ban Chấp hành phụ trách chi bộ',
+  ],
 ];
 
 /** Bodies that something is sent to. */
@@ -620,6 +743,30 @@ export const sent: readonly Case[] = [
   ['Báo cáo bằng văn bản gửi Sở Y tế và đồng gửi Sở Nội vụ.', 'receive Sở Y tế', 'receive Sở Nội vụ'],
   ['Đăng ký mô hình gửi về Khối Dân vận xã trước ngày 15/3.', 'receive Khối Dân vận xã'],
   ['Phản ánh kịp thời với UBND xã để được xem xét.', 'receive UBND xã'],
+  [
+    'Kết quả gửi Phòng Nội vụ để tổng hợp, báo cáo UBND huyện, Sở Nội vụ trước ngày 20/11.',
+    'receive Phòng Nội vụ',
+    'receive UBND huyện',
+    'receive Sở Nội vụ',
+  ],
+  [
+    'Báo cáo gửi về UBND xã (qua bộ phận Văn phòng - Thống kê) trước ngày 25 hằng tháng.',
+    'receive UBND xã',
+    'receive bộ phận Văn phòng - Thống kê',
+  ],
+  [
+    'Mọi vướng mắc liên hệ Phòng Nội vụ (qua đồng chí Lan, điện thoại 0123) để được hướng dẫn.',
+    'receive Phòng Nội vụ',
+    'receive đồng chí Lan',
+  ],
+  ['Hằng tháng báo cáo kết quả với cấp ủy.', 'receive cấp ủy'],
+  ['Báo cáo cấp ủy, chính quyền địa phương kết quả thực hiện.', 'receive cấp ủy, chính quyền địa phương'],
+  ['Tham mưu Ban Thường vụ Đảng ủy, báo cáo Ban Dân vận Huyện ủy theo quy định.', 'receive Ban Dân vận Huyện ủy'],
+  [
+    'Chuyển hồ sơ về Văn phòng UBND tỉnh để trình Chủ tịch UBND tỉnh ký ban hành.',
+    'receive Văn phòng UBND tỉnh',
+    'receive Chủ tịch UBND tỉnh',
+  ],
 ];
 
 /** Bodies that somebody works together with. */
@@ -655,6 +802,18 @@ export const together: readonly Case[] = [
     'Sở Tư pháp: chủ trì, phối hợp với Sở Nội vụ, các cơ quan liên quan thẩm định dự thảo văn bản.',
     'coordinate Sở Nội vụ',
     'coordinate các cơ quan liên quan',
+  ],
+  [
+    'Phối hợp giữa chính quyền và Công đoàn trong tổ chức hội nghị.',
+    'coordinate? chính quyền',
+    'coordinate? Công đoàn',
+  ],
+  ['Cùng với các đoàn thể vận động Nhân dân hiến đất.', 'coordinate các đoàn thể'],
+  ['Phối kết hợp với các ban, ngành tuyên truyền.', 'coordinate các ban, ngành'],
+  ['Chủ trì phối hợp với các ngành chức năng kiểm tra, xử lý vi phạm.', 'coordinate các ngành chức năng'],
+  [
+    'Chủ trì, tham mưu UBND xã xây dựng kế hoạch và phối hợp các ngành, đoàn thể tổ chức thực hiện.',
+    'coordinate các ngành, đoàn thể',
   ],
 ];
 
@@ -717,4 +876,9 @@ export const nothing: readonly Case[] = [
   ['Tổ chức đối thoại giữa người đứng đầu cấp ủy, chính quyền với Nhân dân.'],
   ['Lấy ý kiến của Ủy ban Mặt trận Tổ quốc Việt Nam và các tổ chức thành viên.'],
   ['Công khai kết quả trên Cổng Thông tin điện tử huyện.'],
+  ['Đồng chí Nguyễn Văn Bảy: Phụ trách chung.'],
+  ['Bà Trần Thị Hoa, Công chức Tư pháp - Hộ tịch: Theo dõi công tác hòa giải.'],
+  ['Gửi bản mềm về địa chỉ email noivu@lamgiang.gov.vn.'],
+  ['Thông báo kết quả đến các cơ quan, đơn vị.'],
+  ['Thực hiện tốt quy chế phối hợp giữa UBND xã với Ủy ban MTTQ Việt Nam xã.'],
 ];

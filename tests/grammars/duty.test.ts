@@ -69,7 +69,8 @@ describe('parseDuties', () => {
 
   it('reads sentences with emphasis marks, other dashes and tones on the second vowel', () => {
     expect(parseDuties('- **Chủ trì:** Uỷ ban nhân dân xã; *công chức Văn hoá – Xã hội*.').map(shown)).toEqual([
-      'lead Uỷ ban nhân dân xã', 'lead công chức Văn hoá – Xã hội',
+      'lead Uỷ ban nhân dân xã',
+      'lead công chức Văn hoá – Xã hội',
     ]);
   });
 
