@@ -1,4 +1,5 @@
 import type { CleanText, Page } from '../model/index.ts';
+import { orderCells } from './cell-order.ts';
 import { splitColumns } from './columns.ts';
 import { compose } from './compose.ts';
 import { type DraftLine, draftLines } from './draft-line.ts';
@@ -24,6 +25,7 @@ const DOCUMENT_STEPS: readonly ((lines: readonly DraftLine[]) => DraftLine[])[] 
   markRunningHeads,
   markPageNumbers,
   markFootnotes,
+  orderCells,
 ];
 
 /**

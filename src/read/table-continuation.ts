@@ -13,12 +13,15 @@ interface OpenTable {
   /** Left and right edge of the text of each column. */
   readonly columns: readonly (readonly [left: number, right: number])[];
   readonly rows: number;
+  /** The columns with text in the last row. */
+  readonly lastColumns: ReadonlySet<number>;
   readonly headerTexts: readonly string[];
 }
 
 /**
  * Number the tables of a document. A table that opens a page right after one that ended the page before, with the same
- * columns, is the same table: its rows count on, and header rows that are printed again are marked as header.
+ * columns, is the same table: its rows count on, and header rows that are printed again are marked as header. A row that
+ * the page break cut goes on as the same row.
  *
  * @param pages - with tables counted from 0 on each page, as `composeLines` gives them
  */
@@ -49,13 +52,27 @@ function shiftAll(lines: readonly Line[], by: number): Line[] {
 }
 
 function moveAll(lines: readonly Line[], continued: number, { count, open }: TableState): Line[] {
-  const headers = repeatedHeaderRows(tableLines(lines, continued), open!);
+  const table = tableLines(lines, continued);
+  const headers = repeatedHeaderRows(table, open!);
+  const cut = goesOn(table, headers, open!) ? headers : -1;
+  const rowOf = (row: number): number =>
+    open!.rows + row - (cut >= 0 && row >= cut ? 1 : 0) - (row === cut ? headers : 0);
   return lines.map((line) =>
     withCell(line, (cell) => {
       if (cell.table !== continued) return { ...cell, table: cell.table + count - 1 };
-      return { ...cell, table: open!.table, row: cell.row + open!.rows, header: cell.row < headers };
+      return { ...cell, table: open!.table, row: rowOf(cell.row), header: cell.row < headers };
     }),
   );
+}
+
+const TOTAL = /^(?:tổng|cộng)(?=[\s:]|$)/i;
+
+/** A row without a number whose every cell has one to go on from, and that is no sum. */
+function goesOn(table: readonly Line[], row: number, { lastColumns }: OpenTable): boolean {
+  const lines = table.filter((line) => line.layout.cell!.row === row);
+  const isCut = lines.every(({ layout }) => layout.cell!.column > 0 && lastColumns.has(layout.cell!.column));
+  const isSum = lines.some((line) => line.layout.bold || TOTAL.test(line.text));
+  return lines.length > 0 && lastColumns.has(0) && isCut && !isSum;
 }
 
 /** How many leading rows say what the table's header said. */
@@ -77,7 +94,9 @@ function stateAfter(page: Page, count: number, before: OpenTable | null): TableS
   const headerTexts = isSame
     ? before.headerTexts
     : rowTexts(headers.length > 0 ? headers : lines).slice(0, headers.length > 0 ? 3 : 1);
-  return { count, open: { table: last.table, columns: columnsOf(lines), rows, headerTexts } };
+  const inLast = lines.filter((line) => line.layout.cell!.row === rows - 1).map((line) => line.layout.cell!.column);
+  const lastColumns = new Set([...inLast, ...(isSame && rows === before.rows ? before.lastColumns : [])]);
+  return { count, open: { table: last.table, columns: columnsOf(lines), rows, lastColumns, headerTexts } };
 }
 
 function tableLines(lines: readonly Line[], table: number): Line[] {

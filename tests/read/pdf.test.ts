@@ -102,6 +102,42 @@ describe('readPdf', () => {
     ]);
   });
 
+  it('joins a row that a page break cut, but not a sum', async () => {
+    const rules = (top: number, rows: number): [number, number, number, number][] => [
+      ...Array.from({ length: rows + 1 }, (_, i): [number, number, number, number] => [
+        85,
+        top + 40 * i,
+        535,
+        top + 40 * i,
+      ]),
+      ...[85, 135, 400, 535].map((x): [number, number, number, number] => [x, top, x, top + 40 * rows]),
+    ];
+    const row = (y: number, texts: readonly string[], font: 'regular' | 'bold' = 'regular') =>
+      texts.map((text, i) => ({ text, x: [90, 140, 405][i]!, y, size: 10, font }));
+    const cellsOf = async (texts: readonly string[]): Promise<string[]> => {
+      const first = { texts: row(115, ['1', 'Họp dân bàn việc', 'Trưởng thôn']), rules: rules(100, 1) };
+      const cut = texts.map((text, i) => ({ text, x: [140, 405][i]!, y: 75, size: 10 }));
+      const second = { texts: [...cut, ...row(115, ['2', 'Báo cáo', 'Văn phòng'])], rules: rules(60, 2) };
+      const lines = await linesOf(first, second);
+      return lines.map(({ text, layout }) => `${layout.cell?.row},${layout.cell?.column} ${text}`);
+    };
+    const [head, tail] = [
+      ['0,0 1', '0,1 Họp dân bàn việc', '0,2 Trưởng thôn'],
+      ['2', 'Báo cáo', 'Văn phòng'],
+    ];
+    expect(await cellsOf(['làm đường', 'và Bí thư'])).toEqual([
+      ...head,
+      '0,1 làm đường',
+      '0,2 và Bí thư',
+      ...tail.map((text, i) => `1,${i} ${text}`),
+    ]);
+    expect(await cellsOf(['Tổng cộng'])).toEqual([
+      ...head,
+      '1,1 Tổng cộng',
+      ...tail.map((text, i) => `2,${i} ${text}`),
+    ]);
+  });
+
   it('keeps a table over a page break as one table and marks its repeated header', async () => {
     const rules = (top: number, rows: number): [number, number, number, number][] => [
       ...Array.from({ length: rows + 1 }, (_, i): [number, number, number, number] => [
