@@ -1,7 +1,7 @@
 import { type PluggableList, unified } from 'unified';
 import type { VFile } from 'vfile';
 import { extract } from './extract/index.ts';
-import type { CleanText, OcrEngine, Page, PlanDocument, PlanRoot } from './model/index.ts';
+import type { CleanText, OcrEngine, Page, PlanDocument, PlanRoot, TextEncoding } from './model/index.ts';
 import { openedOf } from './model/index.ts';
 import { normalise } from './normalise/index.ts';
 import { open, type PlanInput } from './open/index.ts';
@@ -19,6 +19,8 @@ export interface ParseOptions {
   readonly openEngine?: () => Promise<OcrEngine>;
   /** Largest input in bytes. */
   readonly maxBytes?: number;
+  /** Encoding of text sources; detected when not given. */
+  readonly encoding?: TextEncoding;
   /** unified plugins that run after the built-in extractors, before `resolve`. */
   readonly plugins?: PluggableList;
   /** Stops between pages. */
@@ -87,7 +89,7 @@ async function readWithEngine(file: VFile, options: ParseOptions): ReturnType<ty
   };
   const openEngine = options.openEngine ?? openOwn;
   try {
-    return await read(file, options.signal ? { openEngine, signal: options.signal } : { openEngine });
+    return await read(file, { openEngine, signal: options.signal, encoding: options.encoding });
   } finally {
     await (await own)?.close();
   }

@@ -12,7 +12,11 @@ export async function toInput(path: string, terminal: Terminal): Promise<PlanInp
 
 /** The options of the command line as options of the pipeline. */
 export function toParseOptions(options: ReadingOptions): ParseOptions {
-  return { repair: options.repair ?? true, ocr: options.ocr ?? 'auto' };
+  return {
+    repair: options.repair ?? true,
+    ocr: options.ocr ?? 'auto',
+    ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+  };
 }
 
 /** One line that names the file and says what to do; anything but a refusal is a mistake of ours and says so. */

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { TEXT_ENCODINGS } from '../model/text-encoding.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 import { packageVersion } from './version.ts';
@@ -44,7 +45,13 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
 function reading(command: Command, { say }: Terminal): Command {
   return command
     .addOption(new Option('--ocr <engine>', say('ocr')).choices(['auto', 'tesseract.js', 'tesseract']))
+    .addOption(encodingOption(say))
     .option('--no-repair', say('noRepair'));
+}
+
+function encodingOption(say: Terminal['say']): Option {
+  const encodings = TEXT_ENCODINGS.join(', ');
+  return new Option('--encoding <name>', say('encoding', { encodings })).choices(TEXT_ENCODINGS);
 }
 
 function langOption({ say }: Terminal): Option {

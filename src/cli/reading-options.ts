@@ -1,5 +1,8 @@
+import type { TextEncoding } from '../model/index.ts';
+
 /** Options of every subcommand that reads plans. */
 export interface ReadingOptions {
   readonly ocr?: 'auto' | 'tesseract.js' | 'tesseract';
   readonly repair?: boolean;
+  readonly encoding?: TextEncoding;
 }

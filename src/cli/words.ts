@@ -27,6 +27,10 @@ const WORDS = {
     en: 'OCR engine for scans: auto, tesseract.js or tesseract',
     vi: 'bộ nhận dạng cho bản quét: auto, tesseract.js hoặc tesseract',
   },
+  encoding: {
+    en: 'encoding of old text files, where the detection fails: {encodings}',
+    vi: 'bảng mã của tệp văn bản cũ, khi không tự nhận ra được: {encodings}',
+  },
   noRepair: { en: 'leave OCR damage as it is', vi: 'giữ nguyên lỗi nhận dạng, không sửa' },
   lang: { en: 'language of messages: en or vi', vi: 'ngôn ngữ thông báo: en hoặc vi' },
   jobs: { en: 'files read at the same time', vi: 'số tệp đọc cùng lúc' },

@@ -59,6 +59,11 @@ export const RULES = {
     en: 'the date of issue is incomplete or unreadable',
     vi: 'ngày ban hành bỏ trống hoặc không đọc được',
   },
+  'normalise:decoded': {
+    severity: 'info',
+    en: 'the text was written in an encoding before Unicode and was decoded: {actual}',
+    vi: 'văn bản dùng bảng mã cũ, đã chuyển sang Unicode: {actual}',
+  },
   'open:empty': {
     severity: 'error',
     en: '{actual} is empty: check that it was copied or downloaded completely',

@@ -6,3 +6,4 @@ export * from './page.ts';
 export * from './place.ts';
 export * from './plan-document.ts';
 export * from './planast.ts';
+export * from './text-encoding.ts';

@@ -1,13 +1,22 @@
 import { isUtf8 } from 'node:buffer';
 import type { VFile } from 'vfile';
-import { refuse } from '../model/index.ts';
+import {
+  decodeLegacy,
+  decodeMixed,
+  LEGACY_ENCODINGS,
+  type MixedText,
+  readWindows1252,
+} from '../lexicon/encodings/index.ts';
+import { refuse, report, type TextEncoding } from '../model/index.ts';
 
 /** Text and the encoding it was written in, as `source.encoding` names it. */
 export interface DecodedText {
   readonly text: string;
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
+  readonly encoding: TextEncoding;
 }
 
+/** UTF-8 that was read as Windows-1252. */
+const MISREAD = 'utf-8-misread';
 const BYTE_ORDER_MARKS = [
   { encoding: 'utf-8', mark: [0xef, 0xbb, 0xbf] },
   { encoding: 'utf-16le', mark: [0xff, 0xfe] },
@@ -15,21 +24,79 @@ const BYTE_ORDER_MARKS = [
 ] as const;
 
 /**
- * Decode a text file by its byte order mark, else as UTF-8.
+ * Decode a text file: by its byte order mark, else as UTF-8, else by the Vietnamese encoding in which it reads best.
+ * Text that is valid UTF-8 may itself show a legacy encoding; such stretches are decoded too and reported as
+ * `normalise:decoded`.
  *
- * @throws a refusal that names the first wrong byte
+ * @param forced - the encoding, where the user knows it
+ * @throws a refusal that names the first wrong byte, for bytes that are valid in no encoding
  * @example decodeText(file, bytesOf('\uFEFFKẾ HOẠCH')) // { text: 'KẾ HOẠCH', encoding: 'utf-8' }
  */
-export function decodeText(file: VFile, bytes: Uint8Array): DecodedText {
-  const found = BYTE_ORDER_MARKS.find(({ mark }) => mark.every((byte, i) => bytes[i] === byte));
-  const { encoding, mark } = found ?? { encoding: 'utf-8' as const, mark: [] };
-  const rest = bytes.subarray(mark.length);
-  try {
-    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(rest), encoding };
-  } catch {
-    const at = encoding === 'utf-8' ? mark.length + firstInvalidUtf8(rest) : bytes.length - 1;
-    return refuse(file, 'read:invalid-encoding', { where: file.path ?? null, expected: encoding, actual: String(at) });
+export function decodeText(file: VFile, bytes: Uint8Array, forced?: TextEncoding): DecodedText {
+  if (forced !== undefined) return decodeForced(file, bytes, forced);
+  const { encoding, mark } = markOf(bytes);
+  const text = decodeUnicode(bytes.subarray(mark.length), encoding);
+  if (text !== null) return decodeShown(file, text, encoding);
+  if (encoding === 'utf-8' && mark.length === 0) {
+    const shown = decodeMixed(readWindows1252(bytes), { leastGain: 1 });
+    // Nothing but UTF-8 means UTF-8 with a wrong byte: that is damage, not an encoding.
+    if (shown.encodings.some((name) => name !== MISREAD)) return reportDecoded(file, shown);
   }
+  return refuseBytes(file, bytes, encoding);
+}
+
+/**
+ * Decode what a text shows in a legacy encoding, and report it.
+ *
+ * @param encoding - what the text was in before
+ * @example decodeShown(file, 'ñy ban nh©n d©n tØnh', 'utf-8') // { text: 'ủy ban nhân dân tỉnh', encoding: 'tcvn3' }
+ */
+export function decodeShown(file: VFile, text: string, encoding: DecodedText['encoding']): DecodedText {
+  const shown = decodeMixed(text);
+  return shown.encodings.length === 0 ? { text, encoding } : reportDecoded(file, shown);
+}
+
+function reportDecoded(file: VFile, { text, encodings, confidence }: MixedText): DecodedText {
+  const actual = `${encodings.join(', ')} (${Math.floor(confidence * 100)} %)`;
+  report(file, 'normalise:decoded', { actual });
+  return { text, encoding: encodings.find((name) => name !== MISREAD) ?? MISREAD };
+}
+
+interface ByteOrderMark {
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
+  readonly mark: readonly number[];
+}
+
+function markOf(bytes: Uint8Array): ByteOrderMark {
+  const found = BYTE_ORDER_MARKS.find(({ mark }) => mark.every((byte, i) => bytes[i] === byte));
+  return found ?? { encoding: 'utf-8', mark: [] };
+}
+
+function decodeForced(file: VFile, bytes: Uint8Array, forced: TextEncoding): DecodedText {
+  const { mark } = markOf(bytes);
+  const rest = bytes.subarray(mark.length);
+  const legacy = LEGACY_ENCODINGS.find((name) => name === forced);
+  if (legacy === undefined) {
+    const text = decodeUnicode(rest, forced as ByteOrderMark['encoding']); // the others are those of Unicode
+    return text === null ? refuseBytes(file, bytes, forced) : { text, encoding: forced };
+  }
+  const shown = (legacy === MISREAD ? null : decodeUnicode(bytes, 'utf-8')) ?? readWindows1252(bytes);
+  return { text: decodeLegacy(shown, legacy), encoding: legacy };
+}
+
+/** Null for bytes that are not valid. */
+function decodeUnicode(bytes: Uint8Array, encoding: ByteOrderMark['encoding']): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function refuseBytes(file: VFile, bytes: Uint8Array, encoding: string): never {
+  const { mark } = markOf(bytes);
+  const at = encoding === 'utf-8' ? mark.length + firstInvalidUtf8(bytes.subarray(mark.length)) : bytes.length - 1;
+  return refuse(file, 'read:invalid-encoding', { where: file.path ?? null, expected: encoding, actual: String(at) });
 }
 
 /** Offset of the first byte that is no part of valid UTF-8: the end of the longest valid prefix, by bisection. */

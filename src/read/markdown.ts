@@ -6,7 +6,7 @@ import { splitBlocks } from './markdown-blocks.ts';
 import { type MarkedLine, stripMarks } from './markdown-inline.ts';
 import { cutAtLetterhead, layoutColumns } from './markdown-letterhead.ts';
 import { type MarkdownLine, parseHeading } from './markdown-outline.ts';
-import type { ReadResult } from './read-result.ts';
+import type { ReadOptions, ReadResult } from './read-result.ts';
 import { fillMeasure, lineSpacing, type SourceLine, splitLines, textLine, textPage } from './text-lines.ts';
 
 const FOOTNOTE = /^\[\^(\d{1,3})\]:\s*/;
@@ -23,8 +23,8 @@ const EDGE_RULE = /^[-–—]{5,}|(?<![-–—])[-–—]{5,}$/g;
  * @param file - with bytes as value
  * @throws a refusal for bytes that are no text
  */
-export async function readMarkdown(file: VFile): Promise<ReadResult> {
-  const { text, encoding } = decodeText(file, file.value as Uint8Array); // open() sets bytes
+export async function readMarkdown(file: VFile, options: ReadOptions = {}): Promise<ReadResult> {
+  const { text, encoding } = decodeText(file, file.value as Uint8Array, options.encoding); // open() sets bytes
   return { pages: [textPage(markdownLines(text))], encoding };
 }
 

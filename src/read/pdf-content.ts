@@ -178,7 +178,18 @@ function newMachine(ctm: Matrix, pageArea: number, lookOf: (id: string) => FontL
 }
 
 /** pdf.js' glyph, or a kerning number in thousandths of an em. */
-type ShownGlyph = { readonly unicode?: string; readonly width?: number; readonly isSpace?: boolean } | number | null;
+type ShownGlyph =
+  | {
+      readonly unicode?: string;
+      readonly originalCharCode?: number;
+      readonly width?: number;
+      readonly isSpace?: boolean;
+    }
+  | number
+  | null;
+
+/** The soft hyphen, which is ư in TCVN3; WinAnsi has a hyphen at its place. */
+const SOFT_HYPHEN = 0xad;
 
 function showText(machine: Machine, shown: readonly ShownGlyph[]): void {
   const { state } = machine;
@@ -198,7 +209,8 @@ function showText(machine: Machine, shown: readonly ShownGlyph[]): void {
     const width = (glyph.width ?? 0) * size * font.unit * scale;
     const spacing = (charSpacing + (glyph.isSpace ? wordSpacing : 0)) * scale;
     const [start, end, next] = [at(machine.x), at(machine.x + width), at(machine.x + width + spacing)];
-    const text = glyph.unicode ?? '';
+    const isSoftHyphen = glyph.originalCharCode === SOFT_HYPHEN && glyph.unicode === '-';
+    const text = isSoftHyphen && font.legacy ? '\u00AD' : (glyph.unicode ?? '');
     if (text !== '') machine.glyphs.push({ text, start, end, next, size: painted, font, stroked, sheared });
     machine.x += width + spacing;
   }

@@ -1,3 +1,4 @@
+import { decodeByFont } from '../lexicon/encodings/index.ts';
 import { type Box, unionBox } from '../model/index.ts';
 import type { Glyph } from './pdf-content.ts';
 import { symbolOf } from './pdf-symbols.ts';
@@ -101,7 +102,7 @@ function toWord({ text, glyphs, baseline, afterBlank }: OpenWord): BaselineWord 
   const box = glyphs.map(boxOf).reduce(unionBox);
   const share = (has: (glyph: Glyph) => boolean): number => glyphs.filter(has).length / glyphs.length;
   return {
-    text: text.normalize('NFC'),
+    text: (glyphs.some((glyph) => glyph.font.legacy) ? decodeRuns(glyphs) : text).normalize('NFC'),
     box: box.map((value) => Math.round(value * 100) / 100) as unknown as Box, // map keeps the four values
     confidence: null,
     size: Math.max(...glyphs.map((glyph) => glyph.size)),
@@ -110,6 +111,18 @@ function toWord({ text, glyphs, baseline, afterBlank }: OpenWord): BaselineWord 
     baseline,
     afterBlank,
   };
+}
+
+/** The text of glyphs, each run of one font decoded by the font's name. */
+function decodeRuns(glyphs: readonly Glyph[]): string {
+  const runs: { font: string; text: string }[] = [];
+  for (const { font, text } of glyphs) {
+    const last = runs.at(-1);
+    const shown = font.legacy ? text : symbolOf(text);
+    if (last?.font === font.name) last.text += shown;
+    else runs.push({ font: font.name, text: shown });
+  }
+  return runs.map((run) => decodeByFont(run.text, run.font)).join('');
 }
 
 function boxOf({ start, end, size, font }: Glyph): Box {

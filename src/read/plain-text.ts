@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Line } from '../model/index.ts';
 import { decodeText } from './decode-text.ts';
-import type { ReadResult } from './read-result.ts';
+import type { ReadOptions, ReadResult } from './read-result.ts';
 import { sideLines } from './text-columns.ts';
 import { fillMeasure, lineSpacing, type SourceLine, splitLines, textLine, textPage } from './text-lines.ts';
 
@@ -14,8 +14,8 @@ const BARE_NUMBER = /^[-–—]?\s*\d{1,4}\s*[-–—]?$/;
  * @param file - with bytes as value
  * @throws a refusal for bytes that are no text
  */
-export async function readPlainText(file: VFile): Promise<ReadResult> {
-  const { text, encoding } = decodeText(file, file.value as Uint8Array); // open() sets bytes
+export async function readPlainText(file: VFile, options: ReadOptions = {}): Promise<ReadResult> {
+  const { text, encoding } = decodeText(file, file.value as Uint8Array, options.encoding); // open() sets bytes
   const { isMarkdown } = await import('./markdown-signs.ts');
   if (isMarkdown(text)) {
     const { markdownLines } = await import('./markdown.ts');

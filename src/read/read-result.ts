@@ -1,4 +1,4 @@
-import type { OcrEngine, Page } from '../model/index.ts';
+import type { OcrEngine, Page, TextEncoding } from '../model/index.ts';
 
 /** A document as read: its pages, and the encoding of a text source. */
 export interface ReadResult {
@@ -11,6 +11,8 @@ export interface ReadResult {
 export interface ReadOptions {
   /** Starts the OCR engine when the first page image is met; the caller closes it. Without it page images are not read. */
   readonly openEngine?: (() => Promise<OcrEngine>) | undefined;
+  /** The encoding of a text source, where it is known; else it is detected. */
+  readonly encoding?: TextEncoding | undefined;
   /** Ends the reading between two pages. */
   readonly signal?: AbortSignal | undefined;
 }

@@ -13,6 +13,8 @@ const WINDOW = 100;
 const MOST_WINDOWS = 400;
 /** By how much a decoding must read better than the text as it is. */
 const MARGIN = 2;
+/** Share of words that may be no syllables in the right encoding: names and abbreviations. Other languages have far more. */
+const MOST_WRONG = 0.35;
 
 const HIGH = /[\u0080-\uFFFF]/;
 /** Letters that only Unicode has: no misreading of one byte per character shows them. */
@@ -60,25 +62,69 @@ function blankAfter(text: string, from: number): number {
 
 /** The encoding in which one window reads best. */
 function encodingOf(window: string): LegacyEncoding | 'unicode' {
-  if (UNICODE_LETTER.test(window)) return 'unicode';
-  let best: LegacyEncoding | 'unicode' = 'unicode';
-  let most = scoreOf(window) + MARGIN;
-  for (const encoding of LEGACY_ENCODINGS) {
-    const score = scoreOf(decodeLegacy(window, encoding));
-    if (score <= most) continue;
-    best = encoding;
-    most = score;
+  return judgeWindow(window).encoding;
+}
+
+/** What a stretch of some 100 letters reads like. */
+export interface WindowVerdict {
+  readonly encoding: LegacyEncoding | 'unicode';
+  /** By how many points the decoded text reads better than the text as it is; 0 for Unicode. */
+  readonly gain: number;
+  /** Nothing but ASCII: it says nothing, and reads the same in every encoding. */
+  readonly neutral: boolean;
+  /** It holds letters that only Unicode has. */
+  readonly certain: boolean;
+}
+
+const NEUTRAL: WindowVerdict = { encoding: 'unicode', gain: 0, neutral: true, certain: false };
+const CERTAIN: WindowVerdict = { encoding: 'unicode', gain: 0, neutral: false, certain: true };
+
+/**
+ * Judge one stretch of text by the valid syllables that each decoding gives.
+ *
+ * @param likely - the encoding of the stretch before: when all words are valid in it, no other is tried
+ * @example judgeWindow('Uûy ban nhaân daân tænh') // { encoding: 'vni', gain: 18, neutral: false, certain: false }
+ */
+export function judgeWindow(window: string, likely: LegacyEncoding | null = null): WindowVerdict {
+  if (!HIGH.test(window)) return NEUTRAL;
+  if (UNICODE_LETTER.test(window)) return CERTAIN;
+  const before = scoreOf(window);
+  const verdict = (encoding: LegacyEncoding | 'unicode', score: number): WindowVerdict => {
+    return { encoding, gain: score - before.score, neutral: false, certain: false };
+  };
+  if (likely !== null) {
+    const after = scoreOf(decodeLegacy(window, likely));
+    if (after.wrong === 0 && after.score > before.score + MARGIN) return verdict(likely, after.score);
   }
-  return best;
+  const readings = LEGACY_ENCODINGS.map((encoding) => ({ encoding, ...scoreOf(decodeLegacy(window, encoding)) }));
+  const best = readings.reduce((found, next) => (next.score > found.score ? next : found));
+  const isBetter = best.score > before.score + MARGIN && best.wrong <= MOST_WRONG * best.words;
+  return isBetter ? verdict(best.encoding, best.score) : verdict('unicode', before.score);
+}
+
+/** Whether a stretch reads at least as well in one encoding as in another. */
+export function readsAsWell(window: string, encoding: LegacyEncoding, other: LegacyEncoding | 'unicode'): boolean {
+  const rival = other === 'unicode' ? window : decodeLegacy(window, other);
+  return scoreOf(decodeLegacy(window, encoding)).score >= scoreOf(rival).score;
+}
+
+interface Score {
+  readonly score: number;
+  /** Words that were judged, and those that are no syllables. */
+  readonly words: number;
+  readonly wrong: number;
 }
 
 /** Valid syllables count once, those with a mark twice; a word that is none costs two. Single letters tell nothing. */
-function scoreOf(text: string): number {
+function scoreOf(text: string): Score {
   let score = 0;
-  for (const [word] of text.matchAll(WORD)) {
+  let words = 0;
+  let wrong = 0;
+  for (const word of text.match(WORD) ?? []) {
     if (word.length === 1) continue;
+    words++;
     if (isSyllable(word)) score += HIGH.test(word) ? 2 : 1;
-    else if (!ALL_CAPITALS.test(word)) score -= 2;
+    else if (!ALL_CAPITALS.test(word)) wrong++;
   }
-  return score;
+  return { score: score - 2 * wrong, words, wrong };
 }
