@@ -37,7 +37,7 @@ interface Trail {
 }
 
 /** How many hypotheses are kept, and how much worse than the best they may be. */
-const BEAM = { width: 24, margin: 16 };
+const BEAM = { width: 16, margin: 13 };
 
 /** What the zones say about a range. */
 export interface RangeShape {
@@ -105,14 +105,15 @@ interface Draft {
 }
 
 function advance(beam: readonly Hypothesis[], position: Position): Hypothesis[] {
-  const scores = breakScores(position);
-  if (position.candidates.length === 0) return beam.map((from) => withoutLabel(from, position, scores[from.block]));
+  const printed = breakScores(position);
+  if (position.candidates.length === 0) return beam.map((from) => withoutLabel(from, position, printed[from.block]));
+  const labelled = breakScores({ ...position, line: { ...position.line, opens: 'other' } });
+  const scores = startsApart(position) ? labelled : printed;
   const plain = beam.map((from) => withoutLabel(from, position, scores[from.block]));
   const limit = Math.min(...plain.map(({ cost }) => cost)) + BEAM.margin;
   const drafts = plain.map(
     (from): Draft => ({ cost: from.cost, top: from.top, from, choice: null, block: from.block }),
   );
-  const labelled = breakScores({ ...position, line: { ...position.line, opens: 'other' } });
   for (const from of beam) {
     for (const candidate of position.candidates) {
       pushLabelled(
@@ -120,12 +121,17 @@ function advance(beam: readonly Hypothesis[], position: Position): Hypothesis[] 
         from,
         candidate,
         position,
-        candidate.reading ? labelled[from.block] : scores[from.block],
+        candidate.reading ? labelled[from.block] : printed[from.block],
         limit,
       );
     }
   }
   return prune(drafts).map((draft) => settle(draft, position.index));
+}
+
+/** A sound label after blank space: that it begins with a digit or small letter does not say that the text goes on. */
+function startsApart({ line, candidates }: Position): boolean {
+  return line.line.layout.gapBefore >= 0.8 && candidates.some(({ reading, doubt }) => reading !== null && doubt < 0.5);
 }
 
 /** The hypothesis of a draft that was kept. */

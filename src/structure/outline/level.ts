@@ -22,7 +22,7 @@ export interface Level {
   /** How often the list began again or repeated a number: keeps the second `III` apart from the first. */
   readonly round: number;
   /** Levels that were opened below or beside this one; keeps equal stacks identical. */
-  readonly known: Map<number | string, Level>;
+  known: Map<number | string, Level> | null;
 }
 
 const FAMILY_RANKS: Readonly<Record<LabelFamily | 'unlabelled', number>> = {
@@ -74,7 +74,7 @@ function rankOf(family: Style['family'], form: string): number {
 
 /** The empty stack. */
 export function newRoot(): Level {
-  return { parent: null, depth: 0, style: styleOf('unlabelled', 'root'), numbers: [], round: 0, known: new Map() };
+  return { parent: null, depth: 0, style: styleOf('unlabelled', 'root'), numbers: [], round: 0, known: null };
 }
 
 /** The level with a label reached, below a parent. Bullets carry no number. */
@@ -84,9 +84,10 @@ export function levelBelow(
 ): Level {
   const simple = numbers.length < 2 && round === 0;
   const key = simple ? style.id * 4096 + (numbers[0] ?? 0) : `${style.id} ${numbers.join('.')} ${round}`;
+  parent.known ??= new Map();
   let level = parent.known.get(key);
   if (level === undefined) {
-    level = { parent, depth: parent.depth + 1, style, numbers, round, known: new Map() };
+    level = { parent, depth: parent.depth + 1, style, numbers, round, known: null };
     parent.known.set(key, level);
   }
   return level;
