@@ -11,8 +11,9 @@ interface Cell {
 }
 
 /** What the first column of a numbered table is called. */
-const ORDINAL = /^(?:s[ốô]\s?)?(?:tt|stt|thứ tự)$/i;
-const NUMBER = /^[\dIVX]+[.)]?$/;
+export const ORDINAL_HEADING = /^(?:s[ốô]\s?)?(?:tt|stt|thứ tự)$/i;
+/** What it says in the rows. */
+export const ROW_NUMBER = /^[\dIVX]+[.)]?$/;
 
 /**
  * The lines of a ruled table, cell by cell in row order.
@@ -56,8 +57,8 @@ function countHeaderRows(cells: readonly Cell[], grid: Grid): number {
   while (count < last) {
     const words = cells.filter((cell) => cell.row === count).flatMap((cell) => cell.words);
     const first = cells.find((cell) => cell.row === count)?.words.map((word) => word.text) ?? [];
-    const opens = count === 0 && ORDINAL.test(first.join(' '));
-    const isBold = words.length > 0 && !NUMBER.test(first[0]!) && words.every((word) => word.bold);
+    const opens = count === 0 && ORDINAL_HEADING.test(first.join(' '));
+    const isBold = words.length > 0 && !ROW_NUMBER.test(first[0]!) && words.every((word) => word.bold);
     if (!opens && !isBold && !spanned) break;
     count++;
     spanned = grid.owner[count]?.[0]?.row === 0;

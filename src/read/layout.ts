@@ -6,6 +6,7 @@ import { markFootnotes } from './layout-footnotes.ts';
 import { type Edges, frameOf, gapAbove, toLine, usualPitch } from './layout-measure.ts';
 import { composeRows, middleOf } from './layout-rows.ts';
 import { findGrids, squareOf } from './layout-tables.ts';
+import { findUnruledTables, unruledLines } from './layout-unruled.ts';
 import { median, type PageGeometry, type PositionedWord, type Row } from './positioned-word.ts';
 
 export type { PageGeometry, PositionedWord } from './positioned-word.ts';
@@ -37,11 +38,26 @@ export function composeLines(words: readonly PositionedWord[], page: PageGeometr
     const index = grids.findIndex((grid) => squareOf(grid, word) !== null);
     (inside[index] ?? outside).push(word);
   }
-  const tables = grids
-    .map((grid, i) => ({ grid, words: inside[i]! }))
-    .filter((table) => table.words.length > 0)
-    .map(({ grid, words }, ordinal) => ({ top: grid.box[1], lines: tableLines(words, grid, ordinal) }));
-  return markFootnotes(orderPieces(flowPieces(composeRows(outside), page), tables));
+  const rows = composeRows(outside);
+  const unruled = findUnruledTables(rows, usualPitch(rows));
+  const drafts: TableDraft[] = [
+    ...unruled.map(({ from, to, corridors }) => ({
+      top: rows[from]!.box[1],
+      linesOf: (ordinal: number) => unruledLines(rows.slice(from, to), corridors, ordinal),
+    })),
+    ...grids
+      .map((grid, i) => ({ top: grid.box[1], linesOf: (ordinal: number) => tableLines(inside[i]!, grid, ordinal) }))
+      .filter((_, i) => inside[i]!.length > 0),
+  ].sort((a, b) => a.top - b.top);
+  const tables = drafts.map(({ top, linesOf }, ordinal) => ({ top, lines: linesOf(ordinal) }));
+  const text = rows.filter((_, i) => !unruled.some(({ from, to }) => i >= from && i < to));
+  return markFootnotes(orderPieces(flowPieces(text, page), tables));
+}
+
+/** A table that gets its ordinal when all tables of the page are in order. */
+interface TableDraft {
+  readonly top: number;
+  readonly linesOf: (ordinal: number) => Line[];
 }
 
 /** Lines outside tables: page numbers, ordinary rows and columns. */

@@ -80,6 +80,58 @@ describe('composeLines', () => {
     ]);
   });
 
+  it('reads a numbered table without rules: wrapped cells, a group row, text behind it', () => {
+    const row = (y: number, ...texts: readonly string[]): PositionedWord[] =>
+      texts.flatMap((text, i) => (text === '' ? [] : wordsAt(text, [85, 120, 330, 450][i]!, y)));
+    const words = [
+      ...wordsAt(BODY, 85, 60),
+      ...row(100, 'TT', 'Nội dung', 'Chủ trì', 'Thời gian'),
+      ...row(117, 'I', 'NHIỆM VỤ CHUNG CỦA CẢ XÃ TRONG NĂM 2024'),
+      ...row(134, '1', 'Họp dân bàn việc làm', 'Trưởng thôn', 'Quý I'),
+      ...row(151, '', 'đường liên thôn'),
+      ...row(168, '2', 'Báo cáo', 'Văn phòng', 'Quý II'),
+      ...row(185, '3', 'Tổng kết', 'UBND xã'),
+      ...wordsAt(BODY, 85, 219),
+    ];
+    const cells = composeLines(words, PAGE).map(({ text, layout: { cell } }) =>
+      cell ? `${cell.row},${cell.column}${cell.header ? ' header' : ''} ${text}` : text,
+    );
+    expect(cells).toEqual([
+      BODY,
+      '0,0 header TT',
+      '0,1 header Nội dung',
+      '0,2 header Chủ trì',
+      '0,3 header Thời gian',
+      '1,0 I',
+      '1,1 NHIỆM VỤ CHUNG CỦA CẢ XÃ TRONG NĂM 2024',
+      '2,0 1',
+      '2,1 Họp dân bàn việc làm',
+      '2,1 đường liên thôn',
+      '2,2 Trưởng thôn',
+      '2,3 Quý I',
+      '3,0 2',
+      '3,1 Báo cáo',
+      '3,2 Văn phòng',
+      '3,3 Quý II',
+      '4,0 3',
+      '4,1 Tổng kết',
+      '4,2 UBND xã',
+      BODY,
+    ]);
+  });
+
+  it('makes no table of two numbered rows, or of text below "TT"', () => {
+    const short = ['1', '2'].flatMap((text, i) => [
+      ...wordsAt(text, 85, 117 + 17 * i),
+      ...wordsAt('Họp dân', 120, 117 + 17 * i),
+      ...wordsAt('Thôn', 330, 117 + 17 * i),
+    ]);
+    const header = [...wordsAt('TT', 85, 100), ...wordsAt('Nội dung', 120, 100), ...wordsAt('Chủ trì', 330, 100)];
+    expect(composeLines([...header, ...short], PAGE).every((line) => line.layout.cell === null)).toBe(true);
+    const text = [117, 134, 151].flatMap((y) => wordsAt(`1. ${BODY}`, 85, y));
+    expect(composeLines([...header, ...text], PAGE).every((line) => line.layout.cell === null)).toBe(true);
+  });
+
   it('takes lines of the left column that stand lower than the right column with it', () => {
     const words = [
       ...wordsAt('HUYỆN ỦY BÌNH KHÊ', 90, 60),
