@@ -36,8 +36,9 @@ export function parseActors(text: string): ActorMatch[] {
     }
     const list = actorListAt(text, tokens, at);
     if (list && !isTruncated(list, tokens, at)) {
-      found.push(...list.actors);
-      at = list.next;
+      const tail = tokens.slice(list.next, segmentEnd(tokens, list.next));
+      found.push(...withTail(text, list.actors, tail));
+      at = list.next + tail.length;
     } else {
       at = skipSegment(text, tokens, at, found);
     }
@@ -91,10 +92,28 @@ function isTruncated({ actors, next }: ActorList, tokens: readonly IToken[], at:
   );
 }
 
-/** Pass over one segment without a known head; keep it as an actor when it looks like a name. */
-function skipSegment(text: string, tokens: readonly IToken[], from: number, found: ActorMatch[]): number {
+function segmentEnd(tokens: readonly IToken[], from: number): number {
   let at = from;
   while (at < tokens.length && !isSeparator(tokens[at]!)) at++;
+  return at;
+}
+
+/** Words that a damaged or unusual name may end with. */
+const TAIL = [T.Word, T.Place, T.Attribute, T.Name];
+
+/** In an enumeration a few unknown words up to the next separator still belong to the name: `… xã hội tính` for `tỉnh`. */
+function withTail(text: string, actors: readonly ActorMatch[], tail: readonly IToken[]): readonly ActorMatch[] {
+  const last = actors.at(-1);
+  const fits =
+    tail.length > 0 && tail.length <= 5 && tail.every((token) => TAIL.some((type) => tokenMatcher(token, type)));
+  if (!last || !fits) return actors;
+  const end = tail.at(-1)!.endOffset! + 1;
+  return [...actors.slice(0, -1), { ...last, end, name: text.slice(last.start, end) }];
+}
+
+/** Pass over one segment without a known head; keep it as an actor when it looks like a name. */
+function skipSegment(text: string, tokens: readonly IToken[], from: number, found: ActorMatch[]): number {
+  const at = segmentEnd(tokens, from);
   if (at > from) {
     const actor: Actor = {
       first: tokens[from]!,

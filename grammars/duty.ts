@@ -51,7 +51,7 @@ function labelDuties(text: string, label: LabelMatch): DutyMatch[] {
   const tokens = actorTokens(text, start, end);
   const list = actorListAt(text, tokens, 0);
   const after = list && tokens[list.next];
-  if (after && is(after, T.Verb, T.Adverb, T.Ground, T.Word)) return [];
+  if (after && is(after, T.Verb, T.Adverb, T.Ground)) return [];
   return parseActors(text.slice(start, end)).map((actor) => ({
     role: notedRole(actor, role),
     actor: { ...actor, start: actor.start + start, end: actor.end + start },

@@ -1,6 +1,7 @@
 import { type IToken, Lexer, tokenMatcher } from 'chevrotain';
 import { level } from '../shared/level.ts';
 import { LEXER_OPTIONS } from '../shared/options.ts';
+import { mendMarks } from './mend.ts';
 import * as T from './vocabulary.ts';
 
 export const actorLexer = new Lexer([...T.LEXED], LEXER_OPTIONS);
@@ -21,7 +22,7 @@ interface Scene {
  */
 export function actorTokens(text: string, start = 0, end = text.length): IToken[] {
   const printed = text.slice(start, end);
-  const { tokens } = actorLexer.tokenize(level(printed));
+  const { tokens } = actorLexer.tokenize(mendMarks(level(printed), printed));
   for (const token of tokens) if (token.tokenType === T.Phrase) setType(token, phraseType(token, printed));
   const scene = { printed, tokens, shouts: printed.length > 3 && printed === printed.toUpperCase() };
   tokens.forEach((token, i) => {

@@ -176,6 +176,14 @@ export function typeOfPhrase(image: string, printed: string): TokenType | null {
   return phrases.get(key) ?? null;
 }
 
+/** Phrases of three plain syllables and more that name bodies. Posts are left out: `đồng chí ủy viên` has the letters of `chi ủy viên`. */
+export function longPhrases(): string[] {
+  const long = [...phrases].filter(([phrase, type]) => /^[^ ,&-]+(?: [^ ,&-]+){2,}$/.test(phrase) && isNaming(type));
+  return long.map(([phrase]) => phrase);
+}
+
+const isNaming = (type: TokenType): boolean => type === Body || type === Sector;
+
 /** The first syllables of everything an actor can begin with, for cheap scans. */
 export function firstSyllablesOfActors(): ReadonlySet<string> {
   const openers = [...phrases].filter(([, type]) => type === Determiner || type === Honorific || isHead(type));

@@ -170,3 +170,17 @@ describe('parseActors', () => {
     expect(actorGrammar.lexer.lexerDefinitionErrors).toEqual([]);
   });
 });
+
+describe('parseActors on damaged text', () => {
+  it.each([
+    ['Hội đồng nhân dẫn tỉnh, Tố Giúp việc', 'Hội đồng nhân dẫn tỉnh', 'Tố Giúp việc'],
+    [
+      'Sở Lao đông - Thương binh và Xã hội; Sở Giáo đục và Đào tạo',
+      'Sở Lao đông - Thương binh và Xã hội',
+      'Sở Giáo đục và Đào tạo',
+    ],
+    ['Sở Nội vụ và các tổ chức chính trị - xã hội tính', 'Sở Nội vụ', 'các tổ chức chính trị - xã hội tính'],
+  ])('keeps %s apart', (text, ...expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});
