@@ -2,8 +2,8 @@
 export type Confusion = readonly [printed: string, readAs: string, cost: number];
 
 /**
- * Strokes of Roman numerals. Source: measured on rendered pages with tesseract 5 vie (serif 13 pt, 150–300 dpi, clean
- * to worn); about one unit of cost per factor e in frequency.
+ * Strokes of Roman numerals. Source: readings of rendered and scanned pages by tesseract with the vie model (serif
+ * 13 pt, 150–300 dpi, clean to worn), completed by shapes that look alike; costs in the decoder's unit, set by hand.
  */
 export const ROMAN_CONFUSIONS: readonly Confusion[] = [
   ['I', 'l', 0.8],

@@ -49,7 +49,7 @@ const UNREADABLE_NUMBER = /^[^\s.,:;)]{1,4}[.,:;)]\s+(?=\p{Lu}{2})/u;
  * @example `H. NỘI DUNG` → roman II, repaired to `II.`
  */
 export function noisyReadings(line: LineFacts, printed: readonly LabelReading[]): DamagedReading[] {
-  const guesses = [...numbered(line), ...decimals(line), ...bullets(line), ...lostNumbers(line)];
+  const guesses = [...numbered(line), ...decimals(line), ...bullets(line), ...lostNumbers(line, printed)];
   const seen = new Set(printed.map(keyOf));
   return guesses.filter((guess) => {
     const key = keyOf(guess);
@@ -203,9 +203,10 @@ function bullets({ text }: LineFacts): DamagedReading[] {
 
 const LOST_COST = { roman: 2.6, arabic: 3 };
 
-/** Any number may have stood before a lone separator. */
-function lostNumbers(line: LineFacts): DamagedReading[] {
-  const match = LOST_NUMBER.exec(line.text) ?? UNREADABLE_NUMBER.exec(line.text);
+/** Any number may have stood before a lone separator, or where something unreadable stands before capitals. */
+function lostNumbers(line: LineFacts, printed: readonly LabelReading[]): DamagedReading[] {
+  const isRead = printed.some(({ family }) => family === 'roman' || family === 'decimal');
+  const match = LOST_NUMBER.exec(line.text) ?? (isRead ? null : UNREADABLE_NUMBER.exec(line.text));
   if (!match) return [];
   const marker = match[0].trimEnd();
   const mark = marker.endsWith(')') ? ')' : '.';
