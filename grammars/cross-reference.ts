@@ -1,5 +1,12 @@
 import { type CstNode, createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
 import { DOCUMENT_TYPES } from '../src/lexicon/document-types.ts';
+import {
+  type NumberedPlace,
+  type PlaceItem,
+  type PlaceLevel,
+  type PlaceReference,
+  referencesOf,
+} from './cross-reference/places.ts';
 import { ANY_CHARACTER, BLANK, BLANK_LINE } from './shared/characters.ts';
 import { UPPER, WORD_END, words } from './shared/letters.ts';
 import { LEXER_OPTIONS, PARSER_OPTIONS } from './shared/options.ts';
@@ -7,17 +14,7 @@ import { PrefixParser } from './shared/prefix-parser.ts';
 import { type Grammar, tokensOf } from './shared/run.ts';
 import { leavesOf } from './shared/tree.ts';
 
-/** The kinds of numbered places in a document, deepest first. */
-export type PlaceLevel = 'point' | 'clause' | 'article' | 'section' | 'chapter' | 'part' | 'appendix';
-
-/** One place: `khoản 2`. */
-export interface NumberedPlace {
-  readonly level: PlaceLevel;
-  /** As printed, the first of several: `a`, `2`, `IV`, `6.1`; null for a lone "Phụ lục". */
-  readonly label: string | null;
-  /** All labels as printed: `1, 2 và 3`. */
-  readonly labels: string;
-}
+export type { NumberedPlace, PlaceLevel, PlaceReference } from './cross-reference/places.ts';
 
 /** A reference to a numbered place, of this document or of one named behind it. */
 export interface CrossReferenceMatch {
@@ -26,6 +23,8 @@ export interface CrossReferenceMatch {
   readonly raw: string;
   /** In printed order. */
   readonly places: readonly NumberedPlace[];
+  /** One entry per place, in printed order: two of `điểm a, điểm b khoản 2`. */
+  readonly references: readonly PlaceReference[];
   /** Whether words behind it say that this document is meant: "nêu trên", "Kế hoạch này". */
   readonly own: boolean;
 }
@@ -55,15 +54,23 @@ const LEVEL_OF = new Map<TokenType, PlaceLevel>([
 const Label = createToken({
   name: 'Label',
   pattern: new RegExp(
-    `(?:[IVXLC]+|[0-9]{1,3}(?:\\.[0-9]{1,2})*[a-zđ]?|[a-zđ]|[${UPPER}]|nhất|hai|ba|tư|năm)${WORD_END}`,
+    `(?:[IVXLC]+(?:\\.[0-9]{1,2})*|[0-9]{1,3}(?:\\.[0-9]{1,2})*[a-zđ]?|[a-zđ]|[${UPPER}]|nhất|hai|ba|tư|năm)${WORD_END}`,
   ),
 });
-const And = createToken({ name: 'And', pattern: words('và') });
+/** Of `điểm a) khoản 2`. */
+const LabelClose = createToken({
+  name: 'LabelClose',
+  pattern:
+    /\)(?=[ \u00A0\n]*(?:,[ \u00A0\n]*(?:điểm|[a-zđ]\))|và[ \u00A0\n]+(?:điểm|[a-zđ]\))|[Kk]hoản|[Mm]ục|[Đđ]iều))/,
+  group: Lexer.SKIPPED,
+  line_breaks: true,
+});
+const And = createToken({ name: 'And', pattern: words('và', 'hoặc', 'đến') });
 const Joint = createToken({ name: 'Joint', pattern: words('của', 'thuộc', 'tại') });
 const Comma = createToken({ name: 'Comma', pattern: /,/ });
 const Other = createToken({ name: 'Other', pattern: ANY_CHARACTER, line_breaks: true });
 
-const tokens = [BlankLine, Blank, PlaceWord, ...LEVEL_OF.keys(), And, Joint, Label, Comma, Other];
+const tokens = [BlankLine, Blank, LabelClose, PlaceWord, ...LEVEL_OF.keys(), And, Joint, Label, Comma, Other];
 
 /**
  * ```
@@ -130,12 +137,12 @@ export const crossReferenceGrammar: Grammar<CrossReferenceParser> = {
 
 const LONGEST = 120;
 const TRIGGER =
-  /(?<![\p{L}\p{N}])(?:(?:điểm|khoản|điều|(?:tiểu )?mục|chương|phần(?: thứ)?|phụ lục(?: số)?)\s+(?:[IVXLC]+|\d{1,3}(?:\.\d{1,2})*[a-zđ]?|[a-zđ]|\p{Lu}|nhất|hai|ba)(?![\p{L}\p{N}%])|phụ lục(?=\s+(?:ban hành )?(?:kèm|đính kèm)))/giu;
+  /(?<![\p{L}\p{N}])(?:(?:điểm|khoản|điều|(?:tiểu )?mục|chương|phần(?: thứ)?|phụ lục(?: số)?)\s+(?:[IVXLC]+|\d{1,3}(?:\.\d{1,2})*[a-zđ]?|[a-zđ]|\p{Lu}|nhất|hai|ba|tư)(?![\p{L}\p{N}%])|phụ lục(?=\s+(?:ban hành )?(?:kèm|đính kèm)))/giu;
 
 const typeNames = words(...DOCUMENT_TYPES.map(({ name }) => name)).source;
 /** Behind the reference: this document is meant. */
 const OWN = new RegExp(
-  `^[ \\u00A0\\n]*(?:\\(?(?:nêu|đã nêu|ở|như)?[ \\n]*(?:trên|trên đây|dưới đây|này)${WORD_END}|(?:,?[ \\n]*(?:của|tại|trong|ban hành kèm theo|kèm theo|đính kèm))?[ \\n]*(?:${typeNames})[ \\n]+này${WORD_END}|(?:ban hành[ \\n]+)?(?:kèm theo|đính kèm)(?![ \\n]+(?:${typeNames})[ \\n]+(?:số|[0-9])))`,
+  `^[ \\u00A0\\n]*(?:\\(?(?:nêu|đã nêu|ở|như)?[ \\n]*(?:trên|trên đây|dưới đây|này)${WORD_END}|(?:,?[ \\n]*(?:của|tại|trong|ban hành kèm theo|kèm theo|đính kèm))?[ \\n]*(?:${typeNames}|mục|phần|chương|khoản)[ \\n]+này${WORD_END}|(?:ban hành[ \\n]+)?(?:kèm theo|đính kèm)(?![ \\n]+(?:${typeNames})[ \\n]+(?:số|[0-9])))`,
   'i',
 );
 
@@ -168,7 +175,35 @@ function parseAt(text: string, offset: number): CrossReferenceMatch | null {
   const last = leaves.at(-1)!;
   const end = last.startOffset + last.image.length;
   const own = OWN.test(text.slice(end, end + 80));
-  return { start: offset, end, raw: text.slice(offset, end), places: readPlaces(text, leaves), own };
+  return {
+    start: offset,
+    end,
+    raw: text.slice(offset, end),
+    places: readPlaces(text, leaves),
+    references: referencesOf(itemsOf(leaves), text),
+    own,
+  };
+}
+
+/** The labels one by one, each under the level word it stands behind. */
+function itemsOf(leaves: readonly IToken[]): PlaceItem[] {
+  const items: PlaceItem[] = [];
+  let level: PlaceLevel | undefined;
+  let start: number | null = null;
+  let joint: PlaceItem['joint'] = 'none';
+  const add = (label: string | null, end: number, from: number): void => {
+    if (level) items.push({ level, label, joint, start: from, end });
+    [start, joint] = [null, 'none'];
+  };
+  for (const { tokenType, image, startOffset } of leaves) {
+    if (tokenType === Comma) joint = 'comma';
+    else if (tokenType === And) joint = 'and';
+    else if (tokenType === Label) add(image, startOffset + image.length, start ?? startOffset);
+    else if (LEVEL_OF.has(tokenType)) [level, start] = [LEVEL_OF.get(tokenType), startOffset];
+  }
+  const last = leaves.at(-1)!;
+  if (items.length === 0) add(null, last.startOffset + last.image.length, leaves[0]!.startOffset);
+  return items;
 }
 
 function readPlaces(text: string, leaves: readonly IToken[]): NumberedPlace[] {

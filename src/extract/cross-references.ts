@@ -12,7 +12,7 @@ const OTHER_DOCUMENT = new RegExp(
 const PLAN_LEVELS = new Set(['section', 'part', 'chapter', 'appendix']);
 
 /**
- * Find references to units of this plan. References to places in other documents are pinpoints of their citations.
+ * Find references to units of this plan, one for each place of a list. References to places in other documents are pinpoints of their citations.
  * The target is left to `resolveCrossReferences`.
  *
  * @example "theo Khoản 1 Mục IV nêu trên" → { raw: 'Khoản 1 Mục IV' }
@@ -27,11 +27,12 @@ function referencesIn(text: string, { where, span }: FactWindow): Placed<CrossRe
   return parseCrossReferences(own)
     .filter((match) => match.start > 0 || match.own)
     .filter((match) => isOfThisPlan(own, match))
-    .map((match) => ({
+    .flatMap(({ references }) => references)
+    .map(({ raw, start, end }) => ({
       where,
-      raw: match.raw,
+      raw,
       target: null,
-      span: { start: span.start + match.start, end: span.start + match.end },
+      span: { start: span.start + start, end: span.start + end },
     }));
 }
 

@@ -34,6 +34,41 @@ describe('parseCrossReferences', () => {
     expect(places(text)).toEqual([]);
   });
 
+  it.each([
+    ['Mục I, Mục II Kế hoạch này', ['Mục I: section I', 'Mục II: section II']],
+    ['Mục II, Mục III Phần B', ['Mục II: part B, section II', 'Mục III Phần B: part B, section III']],
+    ['mục 1 và mục 2 Phần II', ['mục 1: part II, section 1', 'mục 2 Phần II: part II, section 2']],
+    [
+      'điểm a, điểm b khoản 2 Mục II',
+      ['điểm a: section II, clause 2, point a', 'điểm b khoản 2 Mục II: section II, clause 2, point b'],
+    ],
+    [
+      'các điểm a, b và c khoản 1 Mục III',
+      [
+        'điểm a: section III, clause 1, point a',
+        'b: section III, clause 1, point b',
+        'c khoản 1 Mục III: section III, clause 1, point c',
+      ],
+    ],
+    [
+      'khoản 1, điểm b khoản 2 Mục II',
+      ['khoản 1: section II, clause 1', 'điểm b khoản 2 Mục II: section II, clause 2, point b'],
+    ],
+    ['Mục I, điểm b khoản 2 Mục II', ['Mục I: section I', 'điểm b khoản 2 Mục II: section II, clause 2, point b']],
+    ['Mục I và khoản 3 Mục II', ['Mục I: section I', 'khoản 3 Mục II: section II, clause 3']],
+    ['Phần B, Mục I, Mục II', ['Phần B, Mục I: part B, section I', 'Mục II: part B, section II']],
+    ['mục 2, Mục III', ['mục 2, Mục III: section III, section 2']],
+    ['mục 1, 2 và 3 Phần II', ['mục 1: part II, section 1', '2: part II, section 2', '3 Phần II: part II, section 3']],
+    ['Mục I đến Mục III', ['Mục I: section I', 'Mục III: section III']],
+    ['điểm a) khoản 2 Mục I', ['điểm a) khoản 2 Mục I: section I, clause 2, point a']],
+    ['Mục II.3', ['Mục II.3: section II.3']],
+    ['Phụ lục kèm theo', ['Phụ lục: appendix null']],
+  ])('splits %j into its places', (text, expected) => {
+    const references = parseCrossReferences(text).flatMap((match) => match.references);
+    const shown = references.map(({ raw, path }) => `${raw}: ${path.map((p) => `${p.level} ${p.label}`).join(', ')}`);
+    expect(shown).toEqual(expected);
+  });
+
   it('does not take the next word for a label', () => {
     expect(places('Phụ lục 01, Quy định 377')).toEqual([['Phụ lục 01', false, ['appendix 01']]]);
   });
@@ -43,7 +78,10 @@ describe('parseCrossReferences', () => {
     fc.assert(
       fc.property(fc.array(piece), (parts) => {
         const text = parts.join('');
-        for (const { raw, start, end } of parseCrossReferences(text)) expect(text.slice(start, end)).toBe(raw);
+        const found = parseCrossReferences(text);
+        for (const { raw, start, end } of [...found, ...found.flatMap(({ references }) => references)]) {
+          expect(text.slice(start, end)).toBe(raw);
+        }
       }),
     );
   });
