@@ -12,8 +12,8 @@ import { triggered } from './duty/triggers.ts';
 import { level } from './shared/level.ts';
 
 export { type HeadingMatch, parseDutyHeading } from './duty/heading.ts';
-export { labelMeaning, labelsOf } from './duty/labels.ts';
-export { type DutyMatch, type DutyPattern, notedRole } from './duty/match.ts';
+export { labelsOf } from './duty/labels.ts';
+export { type DutyMatch, notedRole } from './duty/match.ts';
 export { dutyGrammar } from './duty/read.ts';
 
 /**

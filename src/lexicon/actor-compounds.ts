@@ -110,8 +110,6 @@ export const COMPOUND_FAMILIES = {
   ],
 } as const;
 
-export type CompoundFamily = keyof typeof COMPOUND_FAMILIES;
-
 /** Levels strung together, which may be an actor or the scope of one: `các cấp, các ngành, địa phương`. */
 export const LEVEL_COMPOUNDS: readonly string[] = [
   'cấp, các ngành, các địa phương, đơn vị',

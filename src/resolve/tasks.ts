@@ -2,18 +2,11 @@ import type { VFile } from 'vfile';
 import { fold } from '../lexicon/fold.ts';
 import { GUIDING_HEADINGS } from '../lexicon/role-words.ts';
 import type { PlanRoot, SectionNode, TableNode, Task } from '../model/index.ts';
-import { type FactIndex, indexFacts } from './tasks/fact-index.ts';
+import { indexFacts } from './tasks/fact-index.ts';
 import { isLabelUnit, paragraphTexts } from './tasks/labels.ts';
 import { rowTasks } from './tasks/rows.ts';
+import type { TaskWalk } from './tasks/task-walk.ts';
 import { unitTask } from './tasks/unit-task.ts';
-
-/** What the walk over the units carries along. */
-export interface TaskWalk {
-  readonly root: PlanRoot;
-  readonly facts: FactIndex;
-  /** Position of every table in the document's list of tables. */
-  readonly tables: ReadonlyMap<TableNode, number>;
-}
 
 /**
  * The view that downstream systems want: one row per thing to do. A leaf unit is a task; a unit whose parts are labels
@@ -46,15 +39,15 @@ function tableOrdinals(root: PlanRoot): Map<TableNode, number> {
 function sectionTasks(walk: TaskWalk, section: SectionNode, inherited: readonly string[]): Task[] {
   if (isGuiding(walk.root, section)) return [];
   const parts = section.children.filter((child) => child.type === 'section');
-  const labels = parts.filter((part) => isLabelUnit(walk.root, part));
-  const others = parts.filter((part) => !labels.includes(part));
+  const labels = new Set(parts.filter((part) => isLabelUnit(walk.root, part)));
   const own = ownLeads(walk, section);
   const leads = own.length > 0 ? own : inherited;
-  const isTask = others.length === 0 && !hasTable(section) ? true : hasOwnWork(walk.root, section);
-  const tasks = isTask ? unitTask(walk, section, { labels, inherited }) : [];
+  const isLeaf = labels.size === parts.length && !hasTable(section);
+  const isTask = isLeaf || hasOwnWork(walk.root, section);
+  const tasks = isTask ? unitTask(walk, section, { labels: [...labels], inherited }) : [];
   const below = section.children.flatMap((child) => {
     if (child.type === 'table') return rowTasks(walk, section, child, leads);
-    return child.type === 'section' && others.includes(child) ? sectionTasks(walk, child, leads) : [];
+    return child.type === 'section' && !labels.has(child) ? sectionTasks(walk, child, leads) : [];
   });
   return [...tasks, ...below];
 }

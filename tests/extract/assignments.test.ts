@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractAssignments } from '../../src/extract/assignments.ts';
 import { planTree, type TestPlan, testFile, type Unit } from './time-plan.ts';
@@ -116,6 +117,34 @@ describe('extractAssignments', () => {
       ['1', 'Rà soát văn bản', 'Sở Tư pháp', 'Thanh tra tỉnh'],
     ];
     expect(inUnits({ id: 'PL', table })).toEqual(['PL[1]: lead Sở Tư pháp', 'PL[1]: coordinate Thanh tra tỉnh']);
+  });
+
+  it('takes any text in paragraphs and cells', () => {
+    const words = fc.constantFrom(
+      'Chủ trì:',
+      'Sở Nội vụ',
+      ';',
+      'nt',
+      'các xã',
+      'giao',
+      'báo cáo',
+      'về',
+      '(qua',
+      ')',
+      '\n',
+      'Thành phần',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.array(words, { maxLength: 20 }).map((list) => list.join(' ')),
+    );
+    const table = fc.array(fc.array(text, { maxLength: 4 }), { maxLength: 4 });
+    fc.assert(
+      fc.property(text, text, table, (heading, own, rows) => {
+        assignmentsOf({ units: [{ id: 'I', kind: 'roman', heading, text: own, table: rows }] });
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('leaves key to the resolver, but keeps the full name of an actor that shares its head', () => {

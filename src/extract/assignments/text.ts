@@ -19,7 +19,7 @@ export function textAssignments(root: PlanRoot, section: SectionNode): Placed<As
 /** A line that only names agencies heads a unit when something follows that they have to do. */
 function unitHeading(text: string, section: SectionNode, paragraphs: number): HeadingMatch | null {
   const heading = parseDutyHeading(text);
-  if (!heading || heading.ending !== 'open') return heading;
+  if (heading?.ending !== 'open') return heading;
   const hasParts = section.children.some((child) => child.type !== 'paragraph');
   return hasParts || (paragraphs > 1 && section.kind !== 'bullet') ? heading : null;
 }

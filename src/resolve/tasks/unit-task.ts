@@ -1,6 +1,6 @@
 import type { Assignment, Placed, Role, SectionNode, Task } from '../../model/index.ts';
-import type { TaskWalk } from '../tasks.ts';
 import { outputOf, paragraphTexts } from './labels.ts';
+import type { TaskWalk } from './task-walk.ts';
 
 interface Surroundings {
   /** The parts that only label the task. */
@@ -23,7 +23,7 @@ export function unitTask(walk: TaskWalk, section: SectionNode, { labels, inherit
     text,
     ...roleLists(assignments),
     lead: lead.length > 0 ? lead : [...inherited],
-    ...factLists(walk, evidence, null),
+    ...factLists(walk, evidence),
     output: outputOf([...texts, ...labelTexts]),
     evidence,
   };
@@ -46,15 +46,14 @@ function namesOf(assignments: readonly Placed<Assignment>[], role: Role): string
   return [...new Set(assignments.filter((one) => one.role === role).map((one) => one.assignee.name))];
 }
 
-/** Indices of the facts of some units, or of one row of their table. */
-export function factLists(
+/** Indices of the facts in the paragraphs of some units. */
+function factLists(
   { facts, root }: TaskWalk,
   units: readonly string[],
-  row: number | null,
 ): Pick<Task, 'deadlines' | 'targets' | 'citations'> {
   const all = (index: ReadonlyMap<string, readonly number[]>): number[] => units.flatMap((id) => index.get(id) ?? []);
   return {
-    deadlines: all(facts.deadlines).filter((i) => root.facts.deadlines[i]!.row === row),
+    deadlines: all(facts.deadlines).filter((i) => root.facts.deadlines[i]!.row === null),
     targets: all(facts.targets),
     citations: all(facts.citations),
   };
