@@ -155,6 +155,11 @@ export const RULES = {
     en: '{where} is not {expected}: byte {actual} breaks it; open the file in an editor and save it as UTF-8',
     vi: '{where} không phải mã {expected}: lỗi ở byte {actual}; hãy mở tệp bằng trình soạn thảo và lưu lại theo mã UTF-8',
   },
+  'read:left-out': {
+    severity: 'info',
+    en: '{actual} letters of menus and frames around the document were left out',
+    vi: 'đã bỏ qua {actual} chữ của trình đơn và khung trang quanh văn bản',
+  },
   'read:no-pages': {
     severity: 'error',
     en: '{where} has no pages: export or scan the document again',

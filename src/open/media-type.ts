@@ -5,6 +5,7 @@ export type MediaType =
   | 'image/jpeg'
   | 'image/tiff'
   | 'image/webp'
+  | 'text/html'
   | 'text/markdown'
   | 'text/plain'
   | UnsupportedType;
@@ -15,8 +16,7 @@ export type UnsupportedType =
   | 'application/rtf'
   | 'application/vnd.oasis.opendocument.text'
   | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-  | 'application/zip'
-  | 'text/html';
+  | 'application/zip';
 
 /** Format names for refusals, the same in every language. */
 export const UNSUPPORTED: Readonly<Record<UnsupportedType, string>> = {
@@ -25,7 +25,6 @@ export const UNSUPPORTED: Readonly<Record<UnsupportedType, string>> = {
   'application/vnd.oasis.opendocument.text': 'ODT',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'DOCX',
   'application/zip': 'ZIP',
-  'text/html': 'HTML',
 };
 
 /** Extensions that promise a binary format. */

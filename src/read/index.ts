@@ -19,6 +19,7 @@ const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
   'image/png': imageReader,
   'image/tiff': imageReader,
   'image/webp': imageReader,
+  'text/html': async () => (await import('./html.ts')).readHtml,
   'text/markdown': async () => (await import('./markdown.ts')).readMarkdown,
   'text/plain': async () => (await import('./plain-text.ts')).readPlainText,
 };
