@@ -134,6 +134,7 @@ class OutlineLabelParser extends EmbeddedActionsParser {
         { ALT: () => this.CONSUME(t.Stroke) },
         { ALT: () => this.CONSUME(t.SpacedDash) },
         { ALT: () => this.CONSUME(t.Dash) },
+        { ALT: () => this.CONSUME(t.Comma) },
         { ALT: () => this.CONSUME(t.Colon) },
       ]),
   );

@@ -181,10 +181,17 @@ function letterIntegers(image: string): number[] {
 function doubtOf(name: Name, context: Context): number | null {
   const base = DOUBTS[name.family](context, name);
   if (base === null) return null;
-  const { rest, spaced } = context;
+  const { rest, spaced, shape } = context;
+  if (shape.separator === ',' && !isCommaLabel(name.family, rest)) return null;
+  const comma = shape.separator === ',' ? 0.8 : 0;
   const glued = spaced || name.family === 'bullet' ? 0 : 0.4;
   const lower = STARTS_LOWER.test(rest) ? (name.family === 'letter' ? 0.3 : 1.2) : 0;
-  return base + glued + lower;
+  return base + comma + glued + lower;
+}
+
+/** `a, Sở Nội vụ` and `1, Mục đích`, but not `5, 6 Điều 7`. */
+function isCommaLabel(family: LabelFamily, rest: string): boolean {
+  return (family === 'letter' || family === 'arabic') && new RegExp(`^[${UPPER}]`).test(rest);
 }
 
 type Doubt = (context: Context, name: Name) => number | null;
@@ -224,7 +231,7 @@ const DOUBTS: Readonly<Record<LabelFamily, Doubt>> = {
   letter: ({ shape, rest, spaced }) => {
     if (shape.separator === '') return null;
     if (rest === '') return 0.8;
-    if (shape.separator.startsWith(')')) return 0;
+    if (shape.separator.startsWith(')') || shape.separator === ',') return 0;
     if (!spaced) return shape.separator === '.' && new RegExp(`^[${UPPER}][^.]`).test(rest) ? 0.4 : null;
     return shape.separator === '.' || shape.separator === '/' ? 0.2 : 0.8;
   },

@@ -81,6 +81,8 @@ export const Open = token('Open', /\(/);
 export const Close = token('Close', /[ \t\u00A0]?\)\.?/);
 export const Stop = token('Stop', /[ \t\u00A0]?\.-?/);
 export const Stroke = token('Stroke', /[ \t\u00A0]?\//);
+/** `a, Sở Nội vụ`: typed for a point. */
+export const Comma = token('Comma', /,(?=[ \t\u00A0])/);
 export const Colon = token('Colon', /[ \t\u00A0]?:/);
 export const SpacedDash = token('SpacedDash', /[ \t\u00A0][-–—−‐‑](?=[ \t\u00A0])/);
 export const Blank = token('Blank', /[ \t\u00A0]+/);
@@ -92,7 +94,7 @@ export const labelTokens: TokenType[] = [
   DateLike, DocumentSymbol, Amount, Abbreviation,
   PartWord, ChapterWord, SectionWord, ArticleWord, AppendixWord, NumberWord, Counting,
   Decimal, Roman, Upper, IntegerLetter, Integer, SmallRoman, LetterInteger, Letter,
-  Close, Stop, Stroke, Colon, SpacedDash, Dash, Plus, Star, Round, Open, Blank, Rest, Any,
+  Close, Stop, Stroke, Comma, Colon, SpacedDash, Dash, Plus, Star, Round, Open, Blank, Rest, Any,
 ]; // biome-ignore format: one group per line
 
 export const labelLexer = new Lexer(labelTokens, LEXER_OPTIONS);

@@ -50,7 +50,7 @@ const UNREADABLE_NUMBER = /^[^\s.,:;)]{1,4}[.,:;)]\s+(?=\p{Lu}{2})/u;
  */
 export function noisyReadings(line: LineFacts, printed: readonly LabelReading[]): DamagedReading[] {
   const guesses = [...numbered(line), ...decimals(line), ...bullets(line), ...lostNumbers(line, printed)];
-  const seen = new Set(printed.map(keyOf));
+  const seen = new Set(printed.filter(({ form }) => form !== ',').map(keyOf));
   return guesses.filter((guess) => {
     const key = keyOf(guess);
     return seen.has(key) ? false : seen.add(key);
