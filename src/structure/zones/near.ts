@@ -83,8 +83,23 @@ export function findNear(line: string, phrase: string, share = 0.2): { start: nu
   const { letters, positions } = squeeze(line);
   const limit = Math.floor(phrase.length * share);
   if (letters.length < phrase.length - limit) return null;
+  if (!piecesOf(phrase, limit + 1).some((piece) => letters.includes(piece))) return null;
   const found = bestMatch(letters, phrase, limit);
   return found && { start: positions[found.start]!, end: positions[found.end - 1]! + 1 };
+}
+
+const pieces = new Map<string, readonly string[]>();
+
+/** A phrase cut into equal pieces: with fewer errors than pieces, at least one piece stands in the text as it is. */
+function piecesOf(phrase: string, count: number): readonly string[] {
+  const key = `${count} ${phrase}`;
+  let cut = pieces.get(key);
+  if (cut === undefined) {
+    const edge = (i: number): number => Math.floor((i * phrase.length) / count);
+    cut = Array.from({ length: count }, (_, i) => phrase.slice(edge(i), edge(i + 1)));
+    pieces.set(key, cut);
+  }
+  return cut;
 }
 
 function bestMatch(letters: string, phrase: string, limit: number): { start: number; end: number } | null {
