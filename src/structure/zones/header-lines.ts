@@ -1,7 +1,7 @@
 import type { CleanText } from '../../model/index.ts';
 import { parseTypeLine, type TypeLine } from './document-type.ts';
 import { type EdgeLine, edgeLines, isRule } from './edge-line.ts';
-import { letterheadKind } from './letterhead-kind.ts';
+import { isTitleLine, letterheadKind } from './letterhead-kind.ts';
 import { findTitle, type TitleLines } from './title-lines.ts';
 
 /** The header's lines, sorted by what they are. Line indices into `CleanText.lines`, half-open. */
@@ -54,8 +54,6 @@ function skipRules(clean: CleanText, from: number, end: number): number {
   }
   return at;
 }
-
-const isTitleLine = (line: EdgeLine): boolean => letterheadKind(line) === 'title';
 
 /** The first line in capitals that is a document type; one in small letters only where there is no other. */
 function findType(lines: readonly EdgeLine[], anchor: number): number | null {

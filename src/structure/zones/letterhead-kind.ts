@@ -4,7 +4,7 @@ import { findPlaceDate } from './document-date.ts';
 import { findSymbol } from './document-symbol.ts';
 import { type EdgeLine, hasGap, isCapitals, isRule } from './edge-line.ts';
 import { isBodyLine, isMarkLine, joinBodies } from './letterhead-bodies.ts';
-import { findNear, squash } from './near.ts';
+import { findNearIn, type Squeezed, squash, squeeze } from './near.ts';
 
 /** What stands at the top right: folded phrases, and what each tells about the issuer. */
 export const TITLE_PHRASES: readonly (readonly [phrase: string, kind: 'national' | 'party' | null])[] = [
@@ -14,12 +14,27 @@ export const TITLE_PHRASES: readonly (readonly [phrase: string, kind: 'national'
   ...ORGANISATION_TITLES.map((phrase) => [phrase, null] as const),
 ];
 
+/** Two titles side by side in one line, blanks between them included. */
+const LONGEST_TITLE = 200;
+
 /** A title is printed in capitals, or fills its line: running text speaks of the country in small letters. */
-function isTitleIn(text: string, phrase: string): boolean {
-  const found = findNear(text, phrase);
+function isTitleIn(text: string, squeezed: Squeezed, phrase: string): boolean {
+  const found = findNearIn(squeezed, phrase);
   if (!found) return false;
   const printed = text.slice(found.start, found.end);
-  return isCapitals(printed) || squash(printed).length >= 0.8 * squash(text).length;
+  return isCapitals(printed) || squash(printed).length >= 0.8 * squeezed.letters.length;
+}
+
+/**
+ * Whether a line holds a national, Party or organisation's title, or a piece of the national one.
+ *
+ * @example isTitleLine(edgeLineOf('ĐẢNG CỘNG SẢN VIỆT NAM')) // true
+ */
+export function isTitleLine({ text, letters }: EdgeLine): boolean {
+  if (text.length > LONGEST_TITLE || isRule(text)) return false;
+  const squeezed = squeeze(text);
+  if (TITLE_PHRASES.some(([phrase]) => isTitleIn(text, squeezed, phrase))) return true;
+  return letters.length >= 7 && NATIONAL_TITLE.includes(letters) && isCapitals(text);
 }
 
 /** What a line of the letterhead is, or null when it is none. */
@@ -33,9 +48,8 @@ export type LetterheadKind = 'title' | 'symbol' | 'date' | 'rule' | 'mark' | 'bo
 export function letterheadKind(line: EdgeLine): LetterheadKind | null {
   const { text } = line;
   if (isRule(text)) return 'rule';
-  if (text.length > 200) return null;
-  if (TITLE_PHRASES.some(([phrase]) => isTitleIn(text, phrase))) return 'title';
-  if (line.letters.length >= 7 && NATIONAL_TITLE.includes(line.letters) && isCapitals(text)) return 'title';
+  if (text.length > LONGEST_TITLE) return null;
+  if (isTitleLine(line)) return 'title';
   if (findSymbol(text) && text.length < 100) return 'symbol';
   if (/^s[o0]\s*[:.]?\s*$/.test(fold(text))) return 'symbol';
   const date = findPlaceDate(text);

@@ -79,8 +79,12 @@ const LONGEST_LINE = 240;
  * @example findNear('UBND XÃ CỌNG HÒA XA HỘI CHỦ NGHÍA VIỆT NAM', NATIONAL_TITLE) // { start: 8, end: 42 }
  */
 export function findNear(line: string, phrase: string, share = 0.2): { start: number; end: number } | null {
-  if (line.length > LONGEST_LINE) return null;
-  const { letters, positions } = squeeze(line);
+  return line.length > LONGEST_LINE ? null : findNearIn(squeeze(line), phrase, share);
+}
+
+/** {@link findNear} in a line that is squeezed already: for several phrases in one line. */
+export function findNearIn(line: Squeezed, phrase: string, share = 0.2): { start: number; end: number } | null {
+  const { letters, positions } = line;
   const limit = Math.floor(phrase.length * share);
   if (letters.length < phrase.length - limit) return null;
   if (!piecesOf(phrase, limit + 1).some((piece) => letters.includes(piece))) return null;
