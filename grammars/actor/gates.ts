@@ -18,6 +18,14 @@ const DEEPEST = 6;
  * comma, `và` or a bare noun means. Every answer is about the tokens at hand and changes nothing.
  */
 export abstract class ActorGates extends EmbeddedActionsParser {
+  /**
+   * Chevrotain asks this after a top rule and files an error, stack and all, when tokens are left. Phrases end inside
+   * sentences: what follows them is no error, and building the error cost more than the parse.
+   */
+  protected isAtEndOfInput(): boolean {
+    return true;
+  }
+
   protected isAt(k: number, ...types: TokenType[]): boolean {
     const token = this.LA(k);
     return types.some((type) => tokenMatcher(token, type));
