@@ -4,7 +4,6 @@ import type { Grammar } from './shared/run.ts';
 
 export { parseRoman, toRoman } from './outline-label/numerals.ts';
 export {
-  bulletMark,
   type LabelFamily,
   type LabelReading,
   POINT_LETTERS,

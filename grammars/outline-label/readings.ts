@@ -91,7 +91,7 @@ function namesOf({ shape }: Context): Name[] {
  *
  * @example bulletMark('–') // '-'
  */
-export function bulletMark(image: string): string {
+function bulletMark(image: string): string {
   return /[-–—−‐‑]/.test(image) ? '-' : image;
 }
 

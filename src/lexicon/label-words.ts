@@ -10,8 +10,6 @@ export const UNIT_WORDS = {
   appendix: ['phụ lục', 'phu lục', 'phụ luc', 'phu luc', 'biểu mẫu', 'mẫu số'],
 } as const;
 
-export type NamedUnit = keyof typeof UNIT_WORDS;
-
 /** `Phần thứ nhất`, `Phần hai`: the number a counting word stands for. */
 export const COUNTING_WORDS: Readonly<Record<string, number>> = {
   nhất: 1,
