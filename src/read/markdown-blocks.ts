@@ -49,7 +49,8 @@ export function* splitBlocks(lines: readonly SourceLine[]): Generator<MarkdownBl
 
 /** Bars without a delimiter row make no table of CommonMark's. */
 function isMarked(run: readonly SourceLine[]): boolean {
-  if (run.some((line) => hasBar(line.text))) return run.some((line) => isDelimiterRow(line.text));
+  if (run.some((line) => hasBar(line.text)))
+    return run.some((line) => isDelimiterRow(line.text.replace(/^[>\s]+/, '')));
   return run.some((line) => BLOCK_MARK.test(line.text));
 }
 

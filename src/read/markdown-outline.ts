@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { TextTable } from './markdown-bars.ts';
-import { type BlockTree, parseBlocks } from './markdown-parser.ts';
+import { type BlockNode, parseBlocks } from './markdown-parser.ts';
 import type { SourceLine } from './text-lines.ts';
 
 /** A source line and what its block says about it: `text` has no heading or quote marks any more, list markers stay. */
@@ -13,10 +13,6 @@ export interface MarkdownLine extends SourceLine {
 export type OutlinePiece =
   | { readonly type: 'lines'; readonly lines: readonly MarkdownLine[] }
   | { readonly type: 'table'; readonly table: TextTable; readonly first: SourceLine };
-
-type BlockNode = BlockTree['children'][number];
-type TableNode = Extract<BlockNode, { type: 'table' }>;
-type Positioned = Pick<BlockNode, 'position'>;
 
 /** Opens a heading, also one without the blank that CommonMark asks for. */
 const HEADING = /^(#{1,6})(?:\s+|(?=[^\s#]))/;
@@ -86,10 +82,14 @@ const CONTAINERS: Readonly<Record<string, (line: MarkdownLine) => MarkdownLine>>
 function toSource(lines: readonly SourceLine[]): { readonly source: string; readonly lineAt: readonly number[] } {
   const shown: string[] = [];
   const lineAt: number[] = [];
+  const show = (text: string, i: number): void => {
+    shown.push(text);
+    lineAt.push(i);
+  };
   for (const [i, { text, indent, blanksAbove, startsPage }] of lines.entries()) {
-    if (blanksAbove > 0 || startsPage) lineAt[shown.push('') - 1] = i;
+    if (blanksAbove > 0 || startsPage) show('', i);
     const visible = NESTED_MARKERS.test(text) ? 'x' : text.replace(/^(#{1,6})(?=[^\s#])/, '$1 ');
-    lineAt[shown.push(' '.repeat(Math.min(indent, DEEPEST_INDENT)) + visible) - 1] = i;
+    show(' '.repeat(Math.min(indent, DEEPEST_INDENT)) + visible, i);
   }
   return { source: shown.join('\n'), lineAt };
 }
@@ -118,18 +118,25 @@ interface TablePlace {
  * A table of at least two columns that begins its line. CommonMark counts lines without bars below a table to it: at its
  * end they are text again, and inside it they are broken cells, which are not read here.
  */
-function placeTable(node: TableNode, source: string, { lines, from, to }: TablePlace): PlacedTable[] {
+function placeTable(
+  { position, children = [] }: BlockNode,
+  source: string,
+  { lines, from, to }: TablePlace,
+): PlacedTable[] {
   const last = from + lines.slice(from, to + 1).findLastIndex((line) => line.text.includes('|'));
   const isWhole = lines.slice(from, last + 1).every((line) => line.text.includes('|'));
-  const { offset, column } = node.position!.start;
+  const { offset, column } = position!.start; // remark places every block
+  const columns = children[0]?.children?.length ?? 0;
   const isOnItsOwn = /^[\s>]*$/.test(source.slice(offset! - column + 1, offset));
-  if (!isWhole || !isOnItsOwn || node.children[0]!.children.length < FEWEST_COLUMNS) return [];
-  const rows = node.children.slice(0, last - from).map((row) => row.children.map((cell) => [cellText(cell, source)]));
+  if (!isWhole || !isOnItsOwn || columns < FEWEST_COLUMNS) return [];
+  const rows = children
+    .slice(0, last - from)
+    .map((row) => (row.children ?? []).map((cell) => [cellText(cell, source)]));
   return [{ from, to: last + 1, table: { rows, headerRows: 1 } }];
 }
 
 /** The cell as written, between its bars. */
-function cellText({ position }: Positioned, source: string): string {
+function cellText({ position }: BlockNode, source: string): string {
   const cell = source.slice(position!.start.offset, position!.end.offset);
   return cell
     .replace(/^\|/, '')

@@ -1,6 +1,7 @@
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import type { Node } from 'unist';
 
 /**
  * Constructs of micromark that are noise in crawled and recognised files. Inline ones: emphasis there is not CommonMark's,
@@ -34,8 +35,10 @@ const NOISE = [
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(withoutNoise).freeze();
 
-/** A document of blocks: headings, GFM tables, lists, quotes, rules, footnotes, paragraphs. */
-export type BlockTree = ReturnType<typeof parser.parse>;
+/** A block of mdast: root, heading, table, list… */
+export interface BlockNode extends Node {
+  readonly children?: readonly BlockNode[];
+}
 
 /**
  * Parse the block structure of Markdown; the text of the blocks stays as written.
@@ -43,7 +46,7 @@ export type BlockTree = ReturnType<typeof parser.parse>;
  * @param source - nested a few levels at most: deep nesting on one line costs exponential time
  * @example parseBlocks('## **I. MỤC ĐÍCH**') // a root with a heading of depth 2
  */
-export function parseBlocks(source: string): BlockTree {
+export function parseBlocks(source: string): BlockNode {
   return parser.parse(source);
 }
 

@@ -163,7 +163,8 @@ describe('markdownLines', () => {
   });
 
   it('ends a GFM table at the last line with a bar, and keeps bars that are text', () => {
-    const source = 'Bảng:\n| TT | Nội dung |\n|---|---|\n| 1 | A \\| B | thừa |\n2 | Họp\nHết bảng.';
+    const source =
+      'Bảng:\n| TT | Nội dung |\n|---|---|\n| 1 | A \\| B | thừa |\n2 | Họp\nHết bảng.\n\n> | a | b |\n> |---|---|\n> | 1 | |';
     expect(placesOf(source)).toEqual([
       'Bảng:',
       '0:0,0 header TT',
@@ -174,6 +175,9 @@ describe('markdownLines', () => {
       '0:2,0 2',
       '0:2,1 Họp',
       'Hết bảng.',
+      '1:0,0 header a',
+      '1:0,1 header b',
+      '1:1,0 1',
     ]);
   });
 
