@@ -23,7 +23,7 @@ export function buildPlan(clean: CleanText, file: VFile): PlanRoot {
     type: 'plan',
     span: { start: 0, end: edited.text.length },
     clean: edited,
-    children: planNodes(edited, zones, ranges, file),
+    children: planNodes({ clean: edited, zones, ranges }, file),
     facts: noFacts,
   };
 }

@@ -25,17 +25,20 @@ interface BuiltRange {
   readonly closing: readonly ParagraphNode[];
 }
 
+/** What the tree is built from; line indices are the same before and after the edits. */
+export interface PlanParts {
+  /** The edited text. */
+  readonly clean: CleanText;
+  readonly zones: readonly ZoneRange[];
+  readonly ranges: readonly PlanRange[];
+}
+
 /**
  * The zone nodes of a plan in text order.
  *
- * @param clean - the edited text; line indices are those of the ranges
+ * @param file - gets the diagnostics
  */
-export function planNodes(
-  clean: CleanText,
-  zones: readonly ZoneRange[],
-  ranges: readonly PlanRange[],
-  file: VFile,
-): ZoneNode[] {
+export function planNodes({ clean, zones, ranges }: PlanParts, file: VFile): ZoneNode[] {
   const built = buildRanges(clean, ranges);
   for (const { body } of built) reportOutline(body.sections, clean, file);
   if (built.length > 0 && built.every(({ body }) => body.sections.length === 0)) report(file, 'outline:no-units');

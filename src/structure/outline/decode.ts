@@ -116,14 +116,8 @@ function advance(beam: readonly Hypothesis[], position: Position): Hypothesis[] 
   );
   for (const from of beam) {
     for (const candidate of position.candidates) {
-      pushLabelled(
-        drafts,
-        from,
-        candidate,
-        position,
-        candidate.reading ? labelled[from.block] : printed[from.block],
-        limit,
-      );
+      const score = (candidate.reading ? labelled : printed)[from.block];
+      drafts.push(...labelledDrafts(from, candidate, { position, score, limit }));
     }
   }
   return prune(drafts).map((draft) => settle(draft, position.index));
@@ -187,23 +181,25 @@ function refusalCosts({ candidates, line }: Position, score: number): readonly [
   return [score > 0 ? inside + Math.min(score, 3) : inside, atStart];
 }
 
-function pushLabelled(
-  drafts: Draft[],
-  from: Hypothesis,
-  candidate: Candidate,
-  position: Position,
-  score: number,
-  limit: number,
-): void {
+interface Situation {
+  readonly position: Position;
+  /** Break score of the line for this label. */
+  readonly score: number;
+  /** Dearer drafts are not worth making. */
+  readonly limit: number;
+}
+
+/** A hypothesis with a label at every place where it can stand. */
+function labelledDrafts(from: Hypothesis, candidate: Candidate, { position, score, limit }: Situation): Draft[] {
   const doubt = candidate.doubt + contextCost(candidate, position, from.top);
   const base = from.cost + Math.max(0, -score) * COSTS.unlikelyStart + doubt;
   const block = candidate.style.family === 'bullet' ? 'bullet' : 'unit';
-  for (const placement of placementsOf(candidate, from.top, from.memory)) {
+  return placementsOf(candidate, from.top, from.memory).flatMap((placement): Draft[] => {
     const cost = base + placement.cost;
-    if (cost > limit) continue;
+    if (cost > limit) return [];
     const top = levelBelow(placement.parent, placement);
-    drafts.push({ cost, top, from, choice: { candidate, placement }, block });
-  }
+    return [{ cost, top, from, choice: { candidate, placement }, block }];
+  });
 }
 
 /** Party preambles list their grounds with dashes. */

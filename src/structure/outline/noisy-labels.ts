@@ -143,7 +143,7 @@ function readingsOf(printed: string, confusions: readonly Confusion[]): Readonly
     for (const [read, places] of partial) {
       for (const [at, cost] of places) {
         if (at === printed.length) done.set(read, Math.min(cost, done.get(read) ?? Number.POSITIVE_INFINITY));
-        else for (const step of stepsAt(printed, at, confusions)) extend(next, read, at, cost, step);
+        else for (const step of stepsAt(printed, at, confusions)) extend(next, { read, at, cost }, step);
       }
     }
     partial = next;
@@ -155,18 +155,21 @@ function stepsAt(printed: string, at: number, confusions: readonly Confusion[]):
   return [[printed[at]!, printed[at]!, 0], ...confusions.filter(([part]) => printed.startsWith(part, at))];
 }
 
-function extend(
-  next: Map<string, Map<number, number>>,
-  read: string,
-  at: number,
-  cost: number,
-  [part, readAs, more]: Confusion,
-): void {
-  if (cost + more > DEAREST) return;
-  const places = next.get(read + readAs) ?? new Map<number, number>();
-  const place = at + part.length;
-  places.set(place, Math.min(cost + more, places.get(place) ?? Number.POSITIVE_INFINITY));
-  next.set(read + readAs, places);
+/** A beginning of a printed number, what it was read as, and the cost so far. */
+interface Reached {
+  readonly read: string;
+  readonly at: number;
+  readonly cost: number;
+}
+
+function extend(next: Map<string, Map<number, number>>, from: Reached, [part, readAs, more]: Confusion): void {
+  const cost = from.cost + more;
+  if (cost > DEAREST) return;
+  const read = from.read + readAs;
+  const places = next.get(read) ?? new Map<number, number>();
+  const place = from.at + part.length;
+  places.set(place, Math.min(cost, places.get(place) ?? Number.POSITIVE_INFINITY));
+  next.set(read, places);
 }
 
 /** `1:2.`, `l.1`: several numbers with a damaged stop or digit. */

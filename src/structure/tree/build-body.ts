@@ -39,21 +39,23 @@ export function buildBody(source: BodySource, naming: Naming = newNaming()): Bui
   const tree = parseOutlineTree(tokens);
   return {
     preamble: tree.blocks.map(({ item }) => paragraphOf(source.clean, source.blocks[item]!)),
-    sections: tree.children.map((branch) => buildSection(source, branch, naming, [])),
+    sections: tree.children.map((branch) => buildSection(source, branch, { naming, path: [] })),
   };
 }
 
-function buildSection(
-  source: BodySource,
-  branch: OutlineBranch,
-  naming: Naming,
-  parent: readonly string[],
-): BuiltSection {
+/** The unit above, or the root. */
+interface Parent {
+  readonly naming: Naming;
+  readonly path: readonly string[];
+}
+
+function buildSection(source: BodySource, branch: OutlineBranch, parent: Parent): BuiltSection {
   const { clean, blocks } = source;
   const block = blocks[branch.item]!;
-  const path = [...parent, nameUnit(naming, block.label, source.appendix && parent.length === 0)];
+  const isAppendix = source.appendix && parent.path.length === 0;
+  const path = [...parent.path, nameUnit(parent.naming, block.label, isAppendix)];
   const below = newNaming();
-  const children = branch.children.map((child) => buildSection(source, child, below, path));
+  const children = branch.children.map((child) => buildSection(source, child, { naming: below, path }));
   const first = firstOwnParagraph(clean, block);
   const rest = branch.blocks.map(({ type, item }) =>
     type === 'table' ? source.table(blocks[item]!) : paragraphOf(clean, blocks[item]!),
@@ -65,7 +67,7 @@ function buildSection(
     id: path.join('/'),
     path,
     marker: markerOf(block),
-    kind: block.label?.family ?? (source.appendix && parent.length === 0 ? 'appendix' : 'unlabelled'),
+    kind: block.label?.family ?? (isAppendix ? 'appendix' : 'unlabelled'),
     heading: headingOf({
       clean,
       block,
