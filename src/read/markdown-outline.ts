@@ -25,8 +25,8 @@ const NESTED_MARKERS = /^(?:(?:[>*+-]|\d{1,9}[.)]|\[\^[^\]]{0,20}\]:)\s*){7}/;
 const FEWEST_COLUMNS = 2;
 
 /** A line that remark has not seen. */
-export function unseenLine(line: SourceLine): MarkdownLine {
-  return { ...line, heading: null, region: 'body' };
+export function unseenLine({ text, indent, reach, blanksAbove, startsPage }: SourceLine): MarkdownLine {
+  return { text, indent, reach, blanksAbove, startsPage, heading: null, region: 'body' };
 }
 
 /**

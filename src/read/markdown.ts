@@ -3,7 +3,7 @@ import type { CellPosition, Line, LineLayout } from '../model/index.ts';
 import { decodeText } from './decode-text.ts';
 import type { TextCell, TextTable } from './markdown-bars.ts';
 import { splitBlocks } from './markdown-blocks.ts';
-import { type MarkedLine, stripMarks } from './markdown-inline.ts';
+import { stripMarks } from './markdown-inline.ts';
 import { cutAtLetterhead, layoutColumns } from './markdown-letterhead.ts';
 import { type MarkdownLine, parseHeading } from './markdown-outline.ts';
 import type { ReadOptions, ReadResult } from './read-result.ts';
@@ -70,7 +70,8 @@ function textLines(source: readonly MarkdownLine[], measure: Measure): Line[] {
     last = marked.source;
     lines.push(
       textLine(marked.text, {
-        ...lookOf(marked),
+        bold: marked.bold,
+        italic: marked.italic,
         gapBefore: isFirst ? Math.max(0, line.blanksAbove - measure.spacing) : 0,
         indent: line.indent,
         fill: measure.fillOf(line),
@@ -109,11 +110,9 @@ function columnLines(columns: readonly [readonly TextCell[], readonly TextCell[]
 
 function cellLines(cell: TextCell, layout: Partial<LineLayout>): Line[] {
   const bodies = cell.map((text) => toBody(parseHeading(text.trim())?.text ?? text.trim()));
-  return stripMarks(bodies).map((marked) => textLine(marked.text, { ...lookOf(marked), ...layout }));
-}
-
-function lookOf(marked: MarkedLine): Pick<LineLayout, 'bold' | 'italic'> {
-  return { bold: marked.bold, italic: marked.italic };
+  return stripMarks(bodies).map((marked) =>
+    textLine(marked.text, { bold: marked.bold, italic: marked.italic, ...layout }),
+  );
 }
 
 /** The same lines with this gap above the first. */
