@@ -13,7 +13,7 @@ import { validate } from './validate/index.ts';
 export interface ParseOptions {
   /** Change words and labels that OCR damaged (default true). */
   readonly repair?: boolean;
-  /** Which OCR engine reads scanned pages: tesseract.js needs nothing installed, `tesseract` is the Debian command. */
+  /** Reads scanned pages: `tesseract.js` (default) gives the same text on every machine, `auto` prefers the command. */
   readonly ocr?: 'auto' | 'tesseract.js' | 'tesseract';
   /** Gives an engine that is used and left open, so that many files share its workers. Wins over `ocr`. */
   readonly openEngine?: () => Promise<OcrEngine>;
@@ -84,7 +84,7 @@ async function transform(plugins: PluggableList, tree: PlanRoot, file: VFile): P
 async function readWithEngine(file: VFile, options: ParseOptions): ReturnType<typeof read> {
   let own: Promise<OcrEngine> | undefined;
   const openOwn = (): Promise<OcrEngine> => {
-    own ??= import('./ocr/index.ts').then(({ openEngine }) => openEngine(options.ocr ?? 'auto'));
+    own ??= import('./ocr/index.ts').then(({ openEngine }) => openEngine(options.ocr));
     return own;
   };
   const openEngine = options.openEngine ?? openOwn;

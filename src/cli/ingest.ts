@@ -43,7 +43,7 @@ async function runWithProgress(
   const stop = (): void => controller.abort();
   process.once('SIGINT', stop);
   const progress = await progressOf(files.length, terminal);
-  const ocr = options.ocr ?? 'auto';
+  const ocr = options.ocr ?? 'tesseract.js';
   try {
     return await runIngest(files, {
       out: options.out,

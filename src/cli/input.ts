@@ -14,7 +14,7 @@ export async function toInput(path: string, terminal: Terminal): Promise<PlanInp
 export function toParseOptions(options: ReadingOptions): ParseOptions {
   return {
     repair: options.repair ?? true,
-    ocr: options.ocr ?? 'auto',
+    ocr: options.ocr ?? 'tesseract.js',
     ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
   };
 }
