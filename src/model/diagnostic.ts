@@ -129,7 +129,17 @@ export const RULES = {
     en: 'unit {where}: a heading without a label: {actual}',
     vi: 'mục {where}: đề mục không đánh số: {actual}',
   },
+  'read:archive-too-large': {
+    severity: 'error',
+    en: '{where} unpacks to more than a document can hold ({actual}): open it in the program it came from and export it as PDF',
+    vi: '{where} khi giải nén lớn hơn mọi văn bản thông thường ({actual}): hãy mở bằng chương trình đã tạo ra tệp rồi xuất sang PDF',
+  },
   'read:blank-page': { severity: 'info', en: 'page {where} holds no text', vi: 'trang {where} không có chữ' },
+  'read:broken-document': {
+    severity: 'error',
+    en: '{where} cannot be read ({actual}): open it in a word processor and save it again, or export it as PDF',
+    vi: 'không đọc được {where} ({actual}): hãy mở bằng trình soạn thảo và lưu lại, hoặc xuất sang PDF',
+  },
   'read:broken-image': {
     severity: 'error',
     en: '{where} cannot be read as an image ({actual}): copy or scan it again, or open it in a picture viewer and save it as PNG',
@@ -169,6 +179,11 @@ export const RULES = {
     severity: 'error',
     en: 'page {where} could not be read: {actual}',
     vi: 'không đọc được trang {where}: {actual}',
+  },
+  'read:unsafe-document': {
+    severity: 'error',
+    en: '{where} holds what no plan needs and what may do harm ({actual}): save it as DOCX without macros, or export it as PDF',
+    vi: '{where} chứa thành phần không cần cho văn bản và có thể gây hại ({actual}): hãy lưu thành DOCX không có macro, hoặc xuất sang PDF',
   },
   'reference:dangling': {
     severity: 'warning',

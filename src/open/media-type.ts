@@ -1,6 +1,7 @@
 /** Media types that the readers know, and those that are only recognised. */
 export type MediaType =
   | 'application/pdf'
+  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   | 'image/png'
   | 'image/jpeg'
   | 'image/tiff'
@@ -15,7 +16,6 @@ export type UnsupportedType =
   | 'application/msword'
   | 'application/rtf'
   | 'application/vnd.oasis.opendocument.text'
-  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   | 'application/zip';
 
 /** Format names for refusals, the same in every language. */
@@ -23,7 +23,6 @@ export const UNSUPPORTED: Readonly<Record<UnsupportedType, string>> = {
   'application/msword': 'DOC (Word 97-2003)',
   'application/rtf': 'RTF',
   'application/vnd.oasis.opendocument.text': 'ODT',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'DOCX',
   'application/zip': 'ZIP',
 };
 
