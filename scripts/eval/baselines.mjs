@@ -4,7 +4,7 @@
  */
 import * as chrono from 'chrono-node';
 
-const CITATION =
+export const CITATION =
   /(Nghị định|Nghị quyết|Quyết định|Chỉ thị|Thông tư|Kế hoạch|Công văn|Kết luận|Luật)\s+số\s+([0-9]+[^\s,;.)]*)/g;
 
 /** Date entries that chrono finds in the units: `{ where, edtf }`. */

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import { headerOf, type PlanDocument, type PlanRoot, planDocumentSchema, report, type Source } from '../model/index.ts';
+import { calibrateFacts } from './calibration.ts';
 import { toPlanDocument } from './plan-document.ts';
 
 /**
@@ -14,5 +15,6 @@ import { toPlanDocument } from './plan-document.ts';
 export function validate(root: PlanRoot, file: VFile, source: Source): PlanDocument {
   const { type } = headerOf(root);
   if (type !== null && !type.startsWith('Kế hoạch')) report(file, 'validate:not-a-plan', { actual: type });
-  return planDocumentSchema.parse(toPlanDocument(root, file, source));
+  const calibrated = { ...root, facts: calibrateFacts(root.facts) };
+  return planDocumentSchema.parse(toPlanDocument(calibrated, file, source));
 }

@@ -1,0 +1,27 @@
+/** One step of a calibration: extractors' confidences up to `below` turn out right with probability `right`. */
+export interface CalibrationStep {
+  readonly below: number;
+  readonly right: number;
+}
+
+/**
+ * How often facts of a kind are right at each confidence of their extractor. Fitted on the gold plans by
+ * `node scripts/calibrate.mjs`, which writes this table; steps rise with the confidence.
+ */
+export const CALIBRATION = {
+  citations: [{ below: 1.01, right: 0.97 }],
+  assignments: [
+    { below: 0.905, right: 0.76 },
+    { below: 0.925, right: 0.81 },
+    { below: 0.935, right: 0.84 },
+    { below: 1.01, right: 0.89 },
+  ],
+  deadlines: [
+    { below: 0.905, right: 0.86 },
+    { below: 1.01, right: 0.95 },
+  ],
+  targets: [
+    { below: 0.805, right: 0.94 },
+    { below: 1.01, right: 0.97 },
+  ],
+} as const satisfies Record<string, readonly CalibrationStep[]>;
