@@ -31,10 +31,11 @@ const UNITS = [...MEASURE_UNITS, ...COUNT_UNITS]
   .map((unit) => unit.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s+'))
   .join('|');
 const COMPARING =
-  '(?:(?:ít|cao|nhiều)\\s+nhất|tối\\s+(?:thiểu|đa)|không\\s+(?:dưới|quá|vượt\\s+quá|ít\\s+hơn|thấp\\s+hơn|cao\\s+hơn|nhiều\\s+hơn)|trên|hơn|vượt|dưới|cao\\s+hơn|thấp\\s+hơn|ít\\s+hơn|từ|khoảng|gần|[<>≤≥]=?)(?:\\s+(?:là|mức))?\\s*';
+  '(?:(?:ít|cao|nhiều)\\s+nhất|tối\\s+(?:thiểu|đa)|không\\s+(?:dưới|(?:(?:được|để)\\s+)?(?:vượt\\s+)?quá|ít\\s+hơn|thấp\\s+hơn|cao\\s+hơn|nhiều\\s+hơn)|trên|hơn|vượt(?:\\s+quá)?|quá|dưới|cao\\s+hơn|thấp\\s+hơn|ít\\s+hơn|từ|khoảng|gần|[<>≤≥]=?)(?:\\s+(?:là|mức))?\\s*';
 const NUMBER =
   '(?:(?=[0-9oOlI]{1,3}\\s?%)[lI1-9][0-9oOlI]{0,2}|[0-9][0-9.,]*|(?:một|hai|ba|bốn|sáu|bảy|chín|mười)(?=\\s))';
-const MEASURED = `(?:\\s?%|\\s?[⁄∕‰]|\\s+(?:phần\\s+trăm|${UNITS})(?![A-Za-zÀ-ỹ0-9])|\\s?[-–]\\s?[0-9]|\\s+(?:đến|tới)\\s+[0-9])`;
+const COUNTS = `(?:(?:triệu|nghìn|ngàn|vạn)\\s+)?(?:${UNITS})(?![A-Za-zÀ-ỹ0-9])`;
+const MEASURED = `(?:\\s?%|\\s?[⁄∕‰]|\\s+phần\\s+trăm(?![A-Za-zÀ-ỹ0-9])|(?:\\/[0-9]{1,4})?\\s+${COUNTS}|\\s?[-–]\\s?[0-9]|\\s+(?:đến|tới)\\s+[0-9]|\\s+(?!(?:ngày|tháng|năm|giờ|phút|tuổi)(?![A-Za-zÀ-ỹ]))[a-zà-ỹ])`;
 
 /** A number with a unit, a percent sign or a range, and the comparing words in front of it. */
 const TRIGGER = `(?<![A-Za-zÀ-ỹ0-9.,/-])(?:${COMPARING})?${NUMBER}(?<![.,])${MEASURED}`;
@@ -59,7 +60,9 @@ export function parseTargets(text: string, context: TargetContext = {}): TargetM
     const quantity = quantityAt(text, trigger.index);
     const next = masked[mask];
     const matches =
-      quantity && !(next && next.start < quantity.end) ? toMatches(quantity, text, context.planYear ?? null) : [];
+      quantity && !(next && next.start < quantity.end)
+        ? toMatches(quantity, text, { planYear: context.planYear ?? null, previous: found.at(-1)?.end ?? null })
+        : [];
     found.push(...matches);
     triggers.lastIndex = quantity && matches.length > 0 ? quantity.end : trigger.index + 1;
   }
@@ -73,13 +76,28 @@ function quantityAt(text: string, start: number): Quantity | null {
   return parser.quantity() ?? null;
 }
 
-function toMatches(quantity: Quantity, text: string, planYear: number | null): TargetMatch[] {
-  const { first, last, start, end, comparator, compared } = quantity;
+/** What the text in front has told already. */
+interface Reached {
+  readonly planYear: number | null;
+  /** Where the target in front ends. */
+  readonly previous: number | null;
+}
+
+/** `30 biển báo giao thông, 15 gương`: the words between two items of a list. */
+const LIST_JOINT = /^(?:\s+[^\s\d,.;:()]+){0,8}\s*(?:,|,?\s+và)\s*$/i;
+
+function toMatches(quantity: Quantity, text: string, { planYear, previous }: Reached): TargetMatch[] {
+  const { first, last, start, compared } = quantity;
   const before = clauseBefore(text, start);
-  const after = text.slice(end, end + BEFORE_LIMIT);
-  if (!isTarget(quantity, before, after) || isOfEarlierYear(before, planYear)) return [];
+  const behind = text.slice(quantity.end, quantity.end + BEFORE_LIMIT);
+  const between = previous === null || start - previous > BEFORE_LIMIT ? '.' : text.slice(previous, start);
+  const clause = { before, after: behind, continues: LIST_JOINT.test(between) };
+  if (!isTarget(quantity, clause) || isOfEarlierYear(before, planYear)) return [];
+  const apart = last ? null : directionApart(text.slice(start, quantity.end), behind);
+  const end = quantity.end + (apart?.length ?? 0);
+  const after = behind.slice(apart?.length ?? 0);
   const raw = text.slice(start, end);
-  const subject = subjectOf(before, after, first.unit === '%' || first.unit === '‰');
+  const subject = subjectOf(before, apart ? apart.words : after, first.unit === '%' || first.unit === '‰');
   const confidence = compared || first.unit === '%' ? 0.95 : 0.8;
   const match = (sign: Target['comparator'], { value, unit }: Amount): TargetMatch => ({
     start,
@@ -91,12 +109,44 @@ function toMatches(quantity: Quantity, text: string, planYear: number | null): T
     subject,
     confidence,
   });
-  return last ? [match('>=', first), match('<=', last)] : [match(comparator, first)];
+  if (last) return [match('>=', first), match('<=', last)];
+  return [match(apart?.comparator ?? signOf(quantity, before), first)];
 }
 
+/** "không để tỷ lệ … vượt quá 5%" allows 5 %: what must not be exceeded is an upper limit. */
+const FORBIDDEN = /(?:^|[\s(])không\s+(?:để|được)(?:\s+[^\s,.;:()]+){0,20}\s*$/i;
+const NEGATED: Readonly<Record<Target['comparator'], Target['comparator']>> = {
+  '>': '<=',
+  '<': '>=',
+  '>=': '>=',
+  '<=': '<=',
+  '=': '=',
+};
+
+function signOf({ comparator }: Quantity, before: string): Target['comparator'] {
+  return FORBIDDEN.test(before) ? NEGATED[comparator] : comparator;
+}
+
+/** Up to six words between "từ 94%" and its "trở lên"; not "từ 94% … loại khá trở lên", where a grade has its own. */
+const APART =
+  /^((?:\s+(?!loại\s|hạng\s|mức\s|trình\s|bậc\s|cấp\s|khá\s|tốt\s|trở\s)[^\s\d,.;:()]+){1,6})\s+trở\s+(lên|xuống)(?![A-Za-zÀ-ỹ])/i;
+
+function directionApart(
+  raw: string,
+  after: string,
+): { comparator: Target['comparator']; words: string; length: number } | null {
+  const apart = /^từ\s/i.test(raw) ? APART.exec(after) : null;
+  if (!apart) return null;
+  return { comparator: /lên/i.test(apart[2]!) ? '>=' : '<=', words: apart[1]!, length: apart[0].length };
+}
+
+const YEAR = /(so\s+với\s+(?:cùng\s+kỳ\s+)?)?(?:năm|[0-9]\/)\s*((?:19|20)\d{2})(?![0-9])/gi;
+
+/** The last year named in front tells whose figure it is, unless the figure is compared with that year. */
 function isOfEarlierYear(before: string, planYear: number | null): boolean {
-  const year = /(?:năm|[0-9]\/)\s*((?:19|20)\d{2})\D*$/i.exec(before)?.[1];
-  return planYear !== null && year !== undefined && Number(year) < planYear;
+  if (planYear === null) return false;
+  const last = [...before.matchAll(YEAR)].at(-1);
+  return last !== undefined && last[1] === undefined && Number(last[2]) < planYear;
 }
 
 /** The words of the same clause in front of a position. */

@@ -1,44 +1,76 @@
-import { ACHIEVING_VERBS, COUNT_UNITS, INCIDENTAL_UNITS } from '../../src/lexicon/units.ts';
+import { ACHIEVING_VERBS, COUNT_UNITS, INCIDENTAL_UNITS, MEASURE_UNITS, VAGUE_VERBS } from '../../src/lexicon/units.ts';
 import type { Quantity } from './parser.ts';
 
-const VERB = new RegExp(
-  `(?:^|[^A-Za-zÀ-ỹ])(?:${[...ACHIEVING_VERBS].sort((a, b) => b.length - a.length).join('|')})(?![A-Za-zÀ-ỹ])`.replaceAll(
+/** Alternatives, longest first, as whole words in which a blank stands for any run of blanks. */
+const wholeWords = (entries: readonly string[]): string =>
+  `(?:^|[^A-Za-zÀ-ỹ])(?:${[...entries].sort((a, b) => b.length - a.length).join('|')})(?![A-Za-zÀ-ỹ])`.replaceAll(
     ' ',
     '\\s+',
-  ),
+  );
+
+const VERB = new RegExp(wholeWords(ACHIEVING_VERBS), 'i');
+/** A verb of work and at most three words in front of the number: "kiểm tra đột xuất 20 ki ốt". */
+const OBJECT_OF_VERB = new RegExp(
+  `${wholeWords(ACHIEVING_VERBS.filter((verb) => !VAGUE_VERBS.has(verb)))}(?:\\s+(?!theo\\s|của\\s|trong\\s|đến\\s|như\\s|và\\s)[A-Za-zÀ-ỹ]+){0,3}\\s*$`,
   'i',
+);
+const LISTED: ReadonlySet<string> = new Set(
+  [...COUNT_UNITS, ...MEASURE_UNITS, '%', '‰'].map((unit) => unit.toLowerCase()),
 );
 const COUNTED: ReadonlySet<string> = new Set(COUNT_UNITS);
 
 /** What has been reached already is no target: "năm 2023 đạt 85%", "đã tổ chức 05 lớp". */
-const REACHED = /(?:^|\s)(?:đã|trước đây|năm trước|năm qua|thời gian qua|hiện nay có|hiện có)\s/i;
+const REACHED =
+  /(?:^|\s)(?:đã|mới (?:chỉ )?đạt|chỉ đạt|ước đạt|trước đây|năm trước|năm qua|thời gian qua|hiện nay có|hiện có)\s/i;
 const COMPARED_TO = /^\s*(?:so với|cùng kỳ)/i;
 /** Money that is to be spent, and salaries, allowances and prices. */
 const BUDGET =
   /(?:kinh phí|dự toán|mức chi|định mức|trợ cấp|phụ cấp|mức thưởng|tiền thưởng|mức tiền|trị giá|mức phạt|đơn giá|mức hỗ trợ)[^.;]*$/i;
-/** Numbers of parts of documents: "Tiêu chí 1, 3", "điểm 5 Mục II", "Nghị quyết Trung ương 4". */
+/** Numbers that name rather than count: "Tiêu chí 1, 3", "điểm 5 Mục II", "Nghị quyết Trung ương 4". */
 const ORDINAL =
-  /(?:điều|khoản|mục|phần|chương|tiêu chí|chỉ tiêu|bảng|biểu|mẫu|phụ lục|số|lần thứ|thứ|khóa|khoá|quý|cấp độ|mức độ|nhóm|đợt|tháng|ngày|năm|trung ương|hạng|loại|tầng|đường)\s*$/i;
+  /(?:điều|khoản|mục|phần|chương|tiêu chí|chỉ tiêu|bảng|biểu|mẫu|phụ lục|số|lần thứ|thứ|khóa|khoá|quý|cấp độ|mức độ|nhóm|đợt|tháng|ngày|năm|trung ương|hạng|loại|tầng|đường|quốc lộ|tỉnh lộ|lực lượng|ban chỉ đạo|chỉ thị|đề án|nghị định|nghị quyết|thông tư|luật|chương trình|quyết định|thôn|ấp|xóm|khu phố|phường|quận|tổ dân phố|đội|lớp|tuổi)\s*$/i;
 
-/**
- * Whether a quantity is something the plan sets out to reach.
- *
- * @param before - the clause in front of it, up to 200 code units
- * @param after - up to 60 code units behind it
- */
-export function isTarget(quantity: Quantity, before: string, after: string): boolean {
+/** "mỗi huyện có 01 tổ", "mỗi xã chọn 02 thôn": what everyone is to have. */
+const OF_EACH = /(?:^|\s)(?:mỗi|từng)\s+(?!năm|tháng|quý|tuần|ngày)[^.;]*\s(?:có|chọn|cử|đăng ký)\s*$/i;
+/** Copies, times and pages are never an object of work. */
+const COPIES: ReadonlySet<string> = new Set(['bản', 'bộ', 'lần', 'trang']);
+
+const SCALE = /^(?:triệu|nghìn|ngàn|vạn) /;
+
+/** The words around a quantity. */
+export interface Clause {
+  /** The clause in front of it. */
+  readonly before: string;
+  /** Some code units behind it. */
+  readonly after: string;
+  /** A target stands in front, with nothing but its noun and a comma or "và" between. */
+  readonly continues: boolean;
+}
+
+/** Whether a quantity is something the plan sets out to reach. */
+export function isTarget(quantity: Quantity, clause: Clause): boolean {
   const { first, perTime, compared } = quantity;
+  const { before, after } = clause;
   const unit = first.unit;
   if (unit === null || perTime || Number.isNaN(first.value) || (!compared && ORDINAL.test(before))) return false;
   if (REACHED.test(`${before} `) || BUDGET.test(before)) return false;
   if (unit === '%' || unit === '‰') return !/^\s*\//.test(after);
-  const isCount = unit.split(', ').some((name) => COUNTED.has(name.toLowerCase()));
-  if (isCount && isIncidental(unit))
-    return compared && /[A-Za-zÀ-ỹ]/.test(after.trim().slice(0, 1) || 'a') && unit.toLowerCase() !== 'bản';
+  const isCount = unit.split(', ').some((name) => COUNTED.has(name.toLowerCase().replace(SCALE, '')));
+  if (isCount && INCIDENTAL_UNITS.has(unit.toLowerCase())) return isIncidentalTarget(quantity, unit, clause);
+  if (!LISTED.has(unit.toLowerCase()) && !isCount) return isObject(quantity, clause);
   if (compared) return !COMPARED_TO.test(after);
-  return /^\d/.test(first.figures) && VERB.test(before);
+  return /^\d/.test(first.figures) && (clause.continues || VERB.test(before) || OF_EACH.test(before));
 }
 
-function isIncidental(unit: string): boolean {
-  return INCIDENTAL_UNITS.has(unit.toLowerCase());
+/** A noun of no list is counted where a limit of its own, or a verb of work directly in front, says so. */
+function isObject({ first, comparator, compared }: Quantity, { before, continues }: Clause): boolean {
+  if (!/^\d/.test(first.figures)) return false;
+  if (compared && (comparator === '>=' || comparator === '<=')) return true;
+  return OF_EACH.test(before) || (first.value > 1 && (continues || OBJECT_OF_VERB.test(before)));
+}
+
+function isIncidentalTarget({ first, compared }: Quantity, unit: string, { before, after }: Clause): boolean {
+  const isWord = /[A-Za-zÀ-ỹ]/.test(after.trim().slice(0, 1) || 'a');
+  if (compared) return isWord && unit.toLowerCase() !== 'bản';
+  return first.value > 1 && /^\d/.test(first.figures) && !COPIES.has(unit.toLowerCase()) && OBJECT_OF_VERB.test(before);
 }

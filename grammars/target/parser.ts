@@ -1,5 +1,6 @@
 import { EMPTY_ALT, EmbeddedActionsParser, type IToken } from 'chevrotain';
 import { NUMBER_WORDS } from '../../src/lexicon/time-words.ts';
+import { NOT_COUNTED } from '../../src/lexicon/units.ts';
 import type { Target } from '../../src/model/index.ts';
 import { PARSER_OPTIONS } from '../shared/options.ts';
 import * as t from './tokens.ts';
@@ -43,6 +44,7 @@ const AMOUNTS = new Set([t.Amount, t.DamagedAmount, t.AmountWord]);
  * ```text
  * quantity := ( comparator | "từ" )? amount ( ( "đến" | "-" ) amount )? ( "trở lên" | "trở xuống" )? "/năm"?
  * amount   := number unit?
+ * unit     := "%" | measure | counted ( "," counted )* | noun
  * ```
  */
 export class TargetParser extends EmbeddedActionsParser {
@@ -100,7 +102,7 @@ export class TargetParser extends EmbeddedActionsParser {
       { ALT: () => this.CONSUME(t.DamagedAmount) },
       { ALT: () => this.CONSUME(t.AmountWord) },
     ]);
-    const unit = this.OPTION(() => this.SUBRULE(this.unit)) ?? null;
+    const unit = this.OPTION({ GATE: this.unitAhead, DEF: () => this.SUBRULE(this.unit) }) ?? null;
     return this.ACTION(() => ({ value: amountOf(number), unit, figures: number.image }));
   });
 
@@ -123,8 +125,23 @@ export class TargetParser extends EmbeddedActionsParser {
           return units.join(', ');
         },
       },
+      { ALT: () => this.SUBRULE(this.noun) },
     ]),
   );
+
+  /** Any noun behind a number, its first two syllables: `ki ốt`, `biểu mẫu` */
+  private readonly noun = this.RULE('noun', (): string => {
+    const first = this.CONSUME(t.Word).image;
+    const second = this.OPTION({ GATE: this.nounAhead, DEF: () => this.CONSUME2(t.Word).image });
+    return second === undefined ? first : `${first} ${second}`;
+  });
+
+  private readonly unitAhead = (): boolean => this.LA(1).tokenType !== t.Word || this.nounAhead();
+
+  private readonly nounAhead = (): boolean => {
+    const { tokenType, image } = this.LA(1);
+    return tokenType === t.Word && image === image.toLowerCase() && !NOT_COUNTED.has(image);
+  };
 
   private readonly rangeAhead = (): boolean => {
     if (!AMOUNTS.has(this.LA(2).tokenType)) return false;
@@ -145,10 +162,11 @@ function blanksJoined(image: string): string {
   return image.replace(/\s+/g, ' ');
 }
 
-/** Vietnamese figures: dots group thousands, a comma marks decimals. */
+/** Vietnamese figures: dots group thousands, a comma marks decimals; of `15/20` what is to be reached. */
 function amountOf({ image, tokenType }: IToken): number {
   if (tokenType === t.AmountWord) return NUMBER_WORDS[image.toLowerCase()] ?? Number.NaN;
   if (tokenType === t.DamagedAmount) return Number(image.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'));
-  const isGrouped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(image);
-  return Number((isGrouped ? image.replaceAll('.', '') : image).replace(',', '.'));
+  const [figures = ''] = image.split('/');
+  const isGrouped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(figures);
+  return Number((isGrouped ? figures.replaceAll('.', '') : figures).replace(',', '.'));
 }

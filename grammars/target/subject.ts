@@ -8,7 +8,7 @@ const REACHING = new RegExp(
 );
 /** Small words that lead from the clause to the figure: "tại 03 cơ quan", "cho 50 hộ". */
 const LEADING_TO = /[\s,]+(?:tại|cho|với|được|ở|của|gồm|khoảng|ít nhất)\s*$/i;
-const OPENING = /^[\s\-–+•*,]*(?:(?:và|đồng thời|trong đó|phấn đấu|bảo đảm|đảm bảo|có|đạt)\s+)*/i;
+const OPENING = /^[\s\-–+•*,]*(?:(?:và|đồng thời|trong đó|phấn đấu|bảo đảm|đảm bảo|có|đạt(?!\s+chuẩn))\s+)*/i;
 
 /**
  * What the figure is about: the words it counts where they follow ("từ 90% trở lên *các sở, ban, ngành xếp loại tốt*"),

@@ -19,8 +19,11 @@ const anyOf = (entries: readonly string[]): string =>
 /** Behind a number: not a date, a code, a fraction or a further figure. */
 const NUMBER_END = `(?![0-9${LETTER}]|[.,/][0-9])`;
 
-/** `1.250,5`, `95,5`, `1.5`, `03` */
-export const Amount = pattern('Amount', `(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+|\\.\\d{1,2})?${NUMBER_END}`);
+/** `1.250,5`, `95,5`, `1.5`, `03`, the `15/20` of `15/20 xã` */
+export const Amount = pattern(
+  'Amount',
+  `(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+|\\.\\d{1,2})?(?:${NUMBER_END}|\\/\\d{1,4}(?= (?:${anyOf(COUNT_UNITS)})${WORD_END}))`,
+);
 /** `lOO` of an OCR-damaged `lOO%`; also `8O%`. */
 export const DamagedAmount = pattern('DamagedAmount', '[0-9OolI]{1,3}(?=\\s?%)');
 export const AmountWord = phrase('AmountWord', 'một', 'hai', 'ba', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười');
@@ -33,9 +36,12 @@ export const AtLeast = pattern(
 );
 export const AtMost = pattern(
   'AtMost',
-  `(?:không quá|không vượt quá|không cao hơn|không nhiều hơn|tối đa|nhiều nhất|cao nhất)(?: là)?${WORD_END}|≤|<=`,
+  `(?:không (?:được |để )?(?:vượt )?quá|không cao hơn|không nhiều hơn|tối đa|nhiều nhất|cao nhất)(?: là)?${WORD_END}|≤|<=`,
 );
-export const MoreThan = pattern('MoreThan', `(?:trên|hơn|vượt(?: mức)?|cao hơn|lớn hơn|nhiều hơn)${WORD_END}|>`);
+export const MoreThan = pattern(
+  'MoreThan',
+  `(?:trên|hơn|vượt quá|vượt(?: mức)?|quá|cao hơn|lớn hơn|nhiều hơn)${WORD_END}|>`,
+);
 export const LessThan = pattern('LessThan', `(?:dưới|ít hơn|thấp hơn|nhỏ hơn|chưa đến)${WORD_END}|<`);
 export const From = phrase('From', 'từ');
 export const To = phrase('To', 'đến', 'tới');
@@ -45,16 +51,16 @@ export const About = phrase('About', 'khoảng', 'gần', 'xấp xỉ');
 export const Dash = pattern('Dash', '[-–—]');
 
 export const Measure = phrase('Measure', anyOf(MEASURE_UNITS));
-export const Unit = phrase('Unit', anyOf(COUNT_UNITS));
+export const Unit = phrase('Unit', `(?:(?:triệu|nghìn|ngàn|vạn) )?(?:${anyOf(COUNT_UNITS)})`);
 export const Comma = pattern('Comma', ',');
 export const And = phrase('And', 'và');
 /** `/năm` behind a count of times: a recurrence, read by the deadline grammar. */
 export const PerTime = pattern(
   'PerTime',
-  `(?:\\/|trong|mỗi|một|hàng|hằng)\\s?(?:0?1 )?(?:ngày|tuần|tháng|quý|năm|lần)${WORD_END}`,
+  `(?:\\/|trong(?= (?:0?1|một) )|mỗi|một|hàng|hằng)\\s?(?:(?:0?1|một) )?(?:ngày|tuần|tháng|quý|năm|lần)${WORD_END}`,
 );
 export const Other = pattern('Other', '[\\u0000-\\uffff]');
-const Word = pattern('Word', `[${LETTER}][${LETTER}0-9]*`);
+export const Word = pattern('Word', `[${LETTER}][${LETTER}0-9]*`);
 const Blank = createToken({ name: 'Blank', pattern: /[ \u00A0\t\n\r]+/, group: Lexer.SKIPPED, line_breaks: true });
 
 /** In the order in which the lexer tries them. */

@@ -76,11 +76,44 @@ const counts: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Tổ chức 3 - 5 hội nghị.', '3 - 5 hội nghị → >= 3 hội nghị | Tổ chức', '3 - 5 hội nghị → <= 5 hội nghị | Tổ chức'],
   ['Báo cáo dài không quá 10 trang giấy.', 'không quá 10 trang → <= 10 trang | Báo cáo dài'],
-  ['Đón 1,2 triệu lượt khách.'],
+  ['Đón 1,2 triệu lượt khách.', '1,2 triệu lượt khách → = 1.2 triệu lượt khách | Đón'],
   ['Tặng 100 suất quà.', '100 suất quà → = 100 suất quà | Tặng'],
   [
     'Thu nhập bình quân đạt 65 triệu đồng/người/năm.',
     '65 triệu đồng/người/năm → = 65 triệu đồng/người/năm | Thu nhập bình quân',
+  ],
+];
+
+const limits: readonly (readonly [string, ...string[]])[] = [
+  ['Không để tỷ lệ hồ sơ trễ hạn vượt quá 4%.', 'vượt quá 4% → <= 4 % | Không để tỷ lệ hồ sơ trễ hạn'],
+  ['Không để phát sinh trên 10 vụ việc.', 'trên 10 vụ việc → <= 10 vụ việc | Không để phát sinh'],
+  ['Không để tỷ lệ chuyên cần dưới 95%.', 'dưới 95% → >= 95 % | Không để tỷ lệ chuyên cần'],
+  ['Tỷ lệ tái nghèo không được vượt quá 0,5%.', 'không được vượt quá 0,5% → <= 0.5 % | Tỷ lệ tái nghèo'],
+  ['Không để tồn quá 03 đơn.', 'quá 03 đơn → <= 3 đơn | Không để tồn'],
+  ['Phấn đấu từ 85% số xã trở lên đạt chuẩn.', 'từ 85% số xã trở lên → >= 85 % | số xã'],
+  ['Có 80% cán bộ xếp loại khá trở lên.', '80% → = 80 % | cán bộ xếp loại khá trở lên'],
+  ['So với năm 2023 giảm 5% số vụ.', '5% → = 5 % | số vụ'],
+];
+
+const objects: readonly (readonly [string, ...string[]])[] = [
+  ['Kiểm tra 25 ki ốt tại chợ.', '25 ki ốt → = 25 ki ốt | Kiểm tra'],
+  ['Kiểm tra đột xuất 40 cơ sở.', '40 cơ sở → = 40 cơ sở | Kiểm tra đột xuất'],
+  ['Lắp 30 camera giám sát.', '30 camera → = 30 camera | Lắp'],
+  ['Mở 02 lớp trong tháng 6.', '02 lớp → = 2 lớp | Mở'],
+  ['Sắp xếp còn 05 phòng chuyên môn.', '05 phòng → = 5 phòng | Sắp xếp'],
+  ['Đào tạo 50 cán bộ.', '50 cán bộ → = 50 cán bộ | Đào tạo'],
+  ['Mỗi trường có 01 tổ tư vấn.', '01 tổ tư → = 1 tổ tư | Mỗi trường'],
+  ['Phấn đấu có 15/20 xã đạt chuẩn.', '15/20 xã → = 15 xã | đạt chuẩn'],
+  ['Tiết kiệm điện tại ít nhất 12 ki ốt.', 'ít nhất 12 ki ốt → >= 12 ki ốt | Tiết kiệm điện'],
+  [
+    'Lắp đặt 30 biển báo, 15 gương cầu.',
+    '30 biển báo → = 30 biển báo | Lắp đặt',
+    '15 gương cầu → = 15 gương cầu | Lắp đặt 30 biển báo',
+  ],
+  [
+    'Xử lý từ 18 đến 20 điểm đen.',
+    'từ 18 đến 20 điểm đen → >= 18 điểm đen | Xử lý',
+    'từ 18 đến 20 điểm đen → <= 20 điểm đen | Xử lý',
   ],
 ];
 
@@ -111,6 +144,17 @@ const nothing: readonly string[] = [
   'Nghị quyết Trung ương 7 khóa XI.',
   'Đội công tác có 3 tháng hoạt động.',
   'Báo cáo trên cơ sở kết quả.',
+  'Tỷ lệ hài lòng mới chỉ đạt 70%.',
+  'Sơ kết 05 năm thực hiện Nghị quyết.',
+  'Thực hiện phương châm 4 tại chỗ.',
+  'Thực hiện 3 khâu đột phá.',
+  'Hỗ trợ người từ đủ 70 tuổi đến dưới 80 tuổi.',
+  'Kiểm tra lúc 8 giờ ngày 5 tháng 6.',
+  'Thời gian xử lý không quá 30 phút.',
+  'Nâng cấp tuyến đường 391 đoạn qua xã.',
+  'Chỉ đạo Ban Chỉ đạo 389 kiểm tra.',
+  'Tuyên truyền Nghị định 168 sâu rộng.',
+  'Toàn tỉnh xảy ra 42 vụ cháy, làm chết 03 người.',
 ];
 
 describe('parseTargets reads shares', () => {
@@ -121,11 +165,20 @@ describe('parseTargets reads counts', () => {
   it.each(counts)('%s', (sentence, ...expected) => expect(shownIn(sentence)).toEqual(expected));
 });
 
+describe('parseTargets reads limits in other words', () => {
+  it.each(limits)('%s', (sentence, ...expected) => expect(shownIn(sentence)).toEqual(expected));
+});
+
+describe('parseTargets reads what a verb of work counts', () => {
+  it.each(objects)('%s', (sentence, ...expected) => expect(shownIn(sentence)).toEqual(expected));
+});
+
 describe('parseTargets leaves alone', () => {
   it.each(nothing)('%s', (sentence) => expect(shownIn(sentence)).toEqual([]));
 
   it('what was reached in an earlier year', () => {
     expect(parseTargets('Năm 2023 đạt 85% kế hoạch.', { planYear: 2024 })).toEqual([]);
+    expect(parseTargets('Năm 2023 có 12 trạm, tỷ lệ thu gom đạt 74%.', { planYear: 2024 })).toEqual([]);
     expect(parseTargets('Năm 2024 đạt 85% kế hoạch.', { planYear: 2024 })).toHaveLength(1);
   });
 
