@@ -1,6 +1,7 @@
 /** Media types that the readers know, and those that are only recognised. */
 export type MediaType =
   | 'application/pdf'
+  | 'application/rtf'
   | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   | 'image/png'
   | 'image/jpeg'
@@ -12,16 +13,11 @@ export type MediaType =
   | UnsupportedType;
 
 /** Formats that are told apart only to say what to do. */
-export type UnsupportedType =
-  | 'application/msword'
-  | 'application/rtf'
-  | 'application/vnd.oasis.opendocument.text'
-  | 'application/zip';
+export type UnsupportedType = 'application/msword' | 'application/vnd.oasis.opendocument.text' | 'application/zip';
 
 /** Format names for refusals, the same in every language. */
 export const UNSUPPORTED: Readonly<Record<UnsupportedType, string>> = {
   'application/msword': 'DOC (Word 97-2003)',
-  'application/rtf': 'RTF',
   'application/vnd.oasis.opendocument.text': 'ODT',
   'application/zip': 'ZIP',
 };

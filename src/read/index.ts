@@ -17,6 +17,7 @@ const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>
     (await import('./docx.ts')).readDocx,
   'application/pdf': async () => (await import('./pdf.ts')).readPdf,
+  'application/rtf': async () => (await import('./rtf.ts')).readRtf,
   'image/jpeg': imageReader,
   'image/png': imageReader,
   'image/tiff': imageReader,

@@ -58,7 +58,7 @@ function blockLines(block: RichBlock, reading: Reading): Line[] {
 }
 
 function paragraphLines(paragraph: RichParagraph, reading: Reading, layout: Partial<LineLayout> = {}): Line[] {
-  const text = decodeRuns(paragraph.runs, reading);
+  const text = decodeRuns(paragraph.runs, reading).normalize('NFC');
   const look = {
     bold: mostly(paragraph.runs, (run) => run.bold),
     italic: mostly(paragraph.runs, (run) => run.italic),
