@@ -64,6 +64,11 @@ export const RULES = {
     en: 'the text was written in an encoding before Unicode and was decoded: {actual}',
     vi: 'văn bản dùng bảng mã cũ, đã chuyển sang Unicode: {actual}',
   },
+  'open:archive': {
+    severity: 'error',
+    en: '{actual} is an archive: unpack it and give the files in it, or their folder to the ingest command',
+    vi: '{actual} là tệp nén: hãy giải nén rồi chỉ ra các tệp bên trong, hoặc dùng lệnh ingest cho thư mục đã giải nén',
+  },
   'open:empty': {
     severity: 'error',
     en: '{actual} is empty: check that it was copied or downloaded completely',
@@ -96,8 +101,8 @@ export const RULES = {
   },
   'open:unsupported-format': {
     severity: 'error',
-    en: '{actual} has the format {expected}, which cannot be read: save it as PDF, plain text or Markdown and give that',
-    vi: '{actual} có định dạng {expected}, chưa đọc được: hãy lưu thành PDF, văn bản thuần hoặc Markdown rồi dùng tệp đó',
+    en: '{actual} has the format {expected}, which cannot be read: save it as PDF, DOCX or plain text and give that',
+    vi: '{actual} có định dạng {expected}, chưa đọc được: hãy lưu thành PDF, DOCX hoặc văn bản thuần rồi dùng tệp đó',
   },
   'open:wrong-extension': {
     severity: 'error',

@@ -65,6 +65,7 @@ function acceptedType(file: VFile, bytes: Uint8Array): MediaType {
     refuse(file, 'open:wrong-extension', { actual: file.path, expected: extension });
   }
   if (type === null) return refuse(file, 'open:unknown-format', { actual: file.path });
+  if (type === 'application/zip') refuse(file, 'open:archive', { actual: file.path });
   const unsupported = type in UNSUPPORTED ? UNSUPPORTED[type as keyof typeof UNSUPPORTED] : null; // `in` has just told
   if (unsupported !== null)
     return refuse(file, 'open:unsupported-format', { actual: file.path, expected: unsupported });

@@ -1,8 +1,11 @@
 /** Media types that the readers know, and those that are only recognised. */
 export type MediaType =
+  | 'application/msword'
   | 'application/pdf'
   | 'application/rtf'
+  | 'application/vnd.oasis.opendocument.text'
   | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  | 'application/zip'
   | 'image/png'
   | 'image/jpeg'
   | 'image/tiff'
@@ -13,13 +16,16 @@ export type MediaType =
   | UnsupportedType;
 
 /** Formats that are told apart only to say what to do. */
-export type UnsupportedType = 'application/msword' | 'application/vnd.oasis.opendocument.text' | 'application/zip';
+export type UnsupportedType =
+  | 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
+  | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  | 'message/rfc822';
 
 /** Format names for refusals, the same in every language. */
 export const UNSUPPORTED: Readonly<Record<UnsupportedType, string>> = {
-  'application/msword': 'DOC (Word 97-2003)',
-  'application/vnd.oasis.opendocument.text': 'ODT',
-  'application/zip': 'ZIP',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'PPTX',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'XLSX',
+  'message/rfc822': 'EML / MHT',
 };
 
 /** Extensions that promise a binary format. */
@@ -61,11 +67,22 @@ const SIGNATURES: readonly Signature[] = [
     type: 'application/vnd.oasis.opendocument.text',
     matches: isZipWith('mimetypeapplication/vnd.oasis.opendocument.text'),
   },
+  { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', matches: isZipWith('xl/') },
+  {
+    type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    matches: isZipWith('ppt/'),
+  },
   {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     matches: isZipWith('word/', '[Content_Types].xml'),
   },
   { type: 'application/zip', matches: startsWith('PK\x03\x04', 'PK\x05\x06') },
+  // RFC 5322: header fields before anything else.
+  {
+    type: 'message/rfc822',
+    matches: (head) =>
+      /^(?:Received|Return-Path|MIME-Version|Message-ID|From): /i.test(head) && /^MIME-Version: /im.test(head),
+  },
   {
     type: 'text/html',
     matches: (head) => /^(?:\xef\xbb\xbf)?\s*(?:<!--[\s\S]{0,500}?-->\s*)?<(?:!doctype html|html)[\s>]/i.test(head),

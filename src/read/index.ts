@@ -14,6 +14,8 @@ const imageReader = async (): Promise<Reader> => {
 
 /** One reader per media type, loaded when the first such file comes. */
 const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
+  'application/msword': async () => (await import('./doc.ts')).readDoc,
+  'application/vnd.oasis.opendocument.text': async () => (await import('./odt.ts')).readOdt,
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>
     (await import('./docx.ts')).readDocx,
   'application/pdf': async () => (await import('./pdf.ts')).readPdf,

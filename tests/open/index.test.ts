@@ -107,20 +107,42 @@ describe('open', () => {
   });
 
   it.each([
-    ['a.docx', 'PK\x03\x04....[Content_Types].xml', 'DOCX'],
-    ['a.odt', 'PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.text', 'ODT'],
-    ['a.zip', 'PK\x03\x04....bao-cao.xlsx', 'ZIP'],
-    ['a.rtf', '{\\rtf1\\ansi', 'RTF'],
-    ['a.txt', '\uFEFF<!DOCTYPE html><html>', 'HTML'],
+    ['a.xlsx', 'PK\x03\x04....[Content_Types].xml....xl/workbook.xml', 'XLSX'],
+    ['a.pptx', 'PK\x03\x04....[Content_Types].xml....ppt/slides', 'PPTX'],
+    ['a.eml', 'From: vanphong@anphu.example\r\nSubject: x\r\nMIME-Version: 1.0\r\n\r\nKính gửi', 'EML / MHT'],
   ])('names the format of %s and what to save it as', async (name, content, format) => {
     expect(await refusalOf({ name, bytes: bytesOf(content) })).toEqual({
       rule: 'open:unsupported-format',
-      reason: `${name} has the format ${format}, which cannot be read: save it as PDF, plain text or Markdown and give that`,
+      reason: `${name} has the format ${format}, which cannot be read: save it as PDF, DOCX or plain text and give that`,
+    });
+  });
+
+  it.each([
+    [
+      'a.docx',
+      'PK\x03\x04....[Content_Types].xml',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ],
+    [
+      'a.odt',
+      'PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.text',
+      'application/vnd.oasis.opendocument.text',
+    ],
+    ['a.doc', '{\\rtf1\\ansi', 'application/rtf'],
+    ['a.txt', '\uFEFF<!DOCTYPE html><html>', 'text/html'],
+  ])('tells what %s is by its content', async (name, content, type) => {
+    expect(await typeOf(name, content)).toBe(type);
+  });
+
+  it('asks to unpack an archive', async () => {
+    expect(await refusalOf({ name: 'a.zip', bytes: bytesOf('PK\x03\x04....bao-cao.pdf') })).toEqual({
+      rule: 'open:archive',
+      reason: 'a.zip is an archive: unpack it and give the files in it, or their folder to the ingest command',
     });
   });
 
   it('tells an old Word file', async () => {
     const bytes = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
-    expect((await refusalOf({ name: 'a.doc', bytes })).reason).toMatch('DOC (Word 97-2003)');
+    expect(await typeOf('a.doc', bytes)).toBe('application/msword');
   });
 });
