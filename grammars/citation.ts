@@ -1,13 +1,13 @@
 import type { CstNode } from 'chevrotain';
 import { DOCUMENT_TYPES, TYPE_ABBREVIATIONS } from '../src/lexicon/document-types.ts';
+import { CODE_NAMES } from '../src/lexicon/law-names.ts';
 import { type CitationForm, canonicalType, type Draft, readDrafts } from './citation/draft.ts';
 import { matchLawList } from './citation/law-name.ts';
 import { citationGrammar } from './citation/parser.ts';
 import { readTitle, type TitleExtent } from './citation/title.ts';
 import { type CrossReferenceMatch, parseCrossReferences } from './cross-reference.ts';
 import { LETTER, UPPER, words } from './shared/letters.ts';
-import { tokensOf } from './shared/run.ts';
-import { leavesOf } from './shared/tree.ts';
+import { leavesAt } from './shared/prefix-window.ts';
 
 /** A mention of a document. Number, date, issuer and title are what is printed with this mention. */
 export interface CitationMatch {
@@ -37,9 +37,12 @@ const typeNames = words(...DOCUMENT_TYPES.map(({ name }) => name)).source;
 const abbreviations = `(?:${Object.keys(TYPE_ABBREVIATIONS).join('|')})(?=[ \\n]+(?:số[ \\n]*:?[ \\n]*)?[0-9])|NQ(?=TW[ \\n]*[0-9])`;
 const symbolAhead = `(?=[OIl|]{0,2}[0-9][0-9OIl|]{0,4}[a-zđ]?[ \\n]*[-/–][ \\n]*(?:[0-9]{4}[ \\n]*/[ \\n]*)?[${UPPER}])`;
 
+/** `các bộ Luật Đường bộ`: with a small "bộ" only the codes are a "Bộ luật". */
+const commonNoun = `bộ[ \\n]+Luật(?![ \\n]+(?:${CODE_NAMES.join('|')}))`;
+
 /** Words where a citation may begin: a type, "số" before a symbol, a symbol. */
 const TRIGGER = new RegExp(
-  `(?<![${LETTER}0-9/.-])(?:${typeNames}|${abbreviations}|[sS][ốỐ][ \\n]*:?[ \\n]*${symbolAhead}|${symbolAhead})`,
+  `(?<![${LETTER}0-9/.-])(?!${commonNoun})(?:${typeNames}|${abbreviations}|[sS][ốỐ][ \\n]*:?[ \\n]*${symbolAhead}|${symbolAhead})`,
   'g',
 );
 
@@ -81,13 +84,20 @@ function parseAt(text: string, offset: number, trigger: string, previous: Draft 
   if (!isLaw && /^\p{L}/u.test(trigger) && !/^[sS][ốỐ]/.test(trigger) && !PROMISING.test(behind)) return [];
   const listed = isLaw ? /^s?\s*:\s*/.exec(behind) : null;
   if (listed) return lawList(text, offset, trigger, offset + trigger.length + listed[0].length);
-  const input = tokensOf(citationGrammar, text, offset, windowLength(text, offset));
-  const { parser } = citationGrammar;
-  parser.input = input;
-  const tree: CstNode | undefined = parser.citation();
-  if (tree === undefined || input[0]?.startOffset !== offset) return [];
-  return readDrafts(text, leavesOf(tree), previous);
+  const long = windowLength(text, offset);
+  const short = STEERING.test(text.slice(offset, offset + SHORT)) ? long : SHORT;
+  const leaves = leavesAt({ ...SEARCH, windows: { short, long, margin: 30 } }, text, offset);
+  return leaves === null ? [] : readDrafts(text, leaves, previous);
 }
+
+const SEARCH = {
+  grammar: citationGrammar,
+  rule: (parser: typeof citationGrammar.parser) => parser.citation() as CstNode | undefined, // undefined without a match
+};
+/** Nine citations in ten are shorter, their subject left out. */
+const SHORT = 160;
+/** The name of a steering committee is only known by its end. */
+const STEERING = /Ban [Cc]hỉ đạo/;
 
 const LAW_WORD = /^(?:luật|bộ luật|pháp lệnh|hiến pháp)$/i;
 
@@ -101,8 +111,9 @@ function windowLength(text: string, offset: number): number {
   const head = text.slice(offset, offset + LONGEST);
   const stop = HEAD_END.exec(head);
   const length = stop === null ? LONGEST : stop.index + stop[0].length;
+  const searched = head.slice(0, length + 1);
   SYMBOL.lastIndex = 0;
-  for (let symbol = SYMBOL.exec(head), count = 0; symbol !== null; symbol = SYMBOL.exec(head)) {
+  for (let symbol = SYMBOL.exec(searched), count = 0; symbol !== null; symbol = SYMBOL.exec(searched)) {
     if (++count === 2) return Math.min(length, symbol.index);
     SYMBOL.lastIndex = symbol.index + 1;
   }

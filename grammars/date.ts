@@ -1,10 +1,10 @@
-import { type CstNode, createToken, type IToken, Lexer } from 'chevrotain';
+import { createToken, type IToken, Lexer } from 'chevrotain';
 import { ANY_CHARACTER, BLANK, BLANK_LINE } from './shared/characters.ts';
 import { WORD_END, words } from './shared/letters.ts';
 import { LEXER_OPTIONS, PARSER_OPTIONS } from './shared/options.ts';
 import { PrefixParser } from './shared/prefix-parser.ts';
-import { type Grammar, tokensOf } from './shared/run.ts';
-import { leavesOf } from './shared/tree.ts';
+import { leavesAt, type PrefixSearch } from './shared/prefix-window.ts';
+import type { Grammar } from './shared/run.ts';
 
 /** A date as written. `edtf` is null for a date that cannot exist and for a day without its year. */
 export interface DateMatch {
@@ -93,18 +93,20 @@ class DateParser extends PrefixParser {
   }
 }
 
-const parser = new DateParser();
-
 /** Tokens and parser of written dates. */
 export const dateGrammar: Grammar<DateParser> = {
   name: 'date',
   tokens,
   lexer: new Lexer(tokens, LEXER_OPTIONS),
-  parser,
+  parser: new DateParser(),
 };
 
-/** The longest written date, in code units, blanks included. */
-const LONGEST = 60;
+/** In code units, blanks included. */
+const SEARCH: PrefixSearch<DateParser> = {
+  grammar: dateGrammar,
+  rule: (parser) => parser.date(),
+  windows: { short: 36, long: 60, margin: 8 },
+};
 
 const TRIGGER =
   /(?<![\p{L}\p{N}/])(?:ngày(?=\s*[0-9OlI])|tháng(?=\s*[0-9OlI])|năm(?=\s*[0-9OlI]{4})|T(?=[0-9]{1,2}[/-](?:19|20))|[0-9OlI]{1,2}\s*(?=[/.–-]\s*[0-9OlI]{1,4}|tháng\s))/giu;
@@ -146,11 +148,8 @@ export function parseDates(text: string): DateMatch[] {
 export function parseDateAt(text: string, offset: number): DateMatch | null {
   START.lastIndex = offset;
   if (!START.test(text)) return null;
-  const input = tokensOf(dateGrammar, text, offset, LONGEST);
-  parser.input = input;
-  const tree: CstNode | undefined = parser.date();
-  if (tree === undefined || input[0]?.startOffset !== offset) return null;
-  const tokensRead = leavesOf(tree);
+  const tokensRead = leavesAt(SEARCH, text, offset);
+  if (tokensRead === null) return null;
   const last = tokensRead.at(-1)!;
   const end = last.endOffset! + 1;
   const parts = readParts(tokensRead);

@@ -1,12 +1,12 @@
-import { type CstNode, createToken, Lexer } from 'chevrotain';
+import { createToken, type IToken, Lexer } from 'chevrotain';
 import { typeOfCode } from '../src/lexicon/document-types.ts';
 import { ISSUER_CODES } from '../src/lexicon/issuers.ts';
 import { ANY_CHARACTER, BLANK, BLANK_LINE } from './shared/characters.ts';
 import { LETTER, LOWER, UPPER, WORD_END } from './shared/letters.ts';
 import { LEXER_OPTIONS, PARSER_OPTIONS } from './shared/options.ts';
 import { PrefixParser } from './shared/prefix-parser.ts';
-import { type Grammar, tokensOf } from './shared/run.ts';
-import { leavesOf } from './shared/tree.ts';
+import { leavesAt, type PrefixSearch } from './shared/prefix-window.ts';
+import type { Grammar } from './shared/run.ts';
 
 /** A number and symbol ("số, ký hiệu") of a document. */
 export interface DocumentNumberMatch {
@@ -90,18 +90,20 @@ class DocumentNumberParser extends PrefixParser {
   }
 }
 
-const parser = new DocumentNumberParser();
-
 /** Tokens and parser of numbers and symbols. */
 export const documentNumberGrammar: Grammar<DocumentNumberParser> = {
   name: 'document-number',
   tokens,
   lexer: new Lexer(tokens, LEXER_OPTIONS),
-  parser,
+  parser: new DocumentNumberParser(),
 };
 
-/** The longest symbol: five issuers, with blanks. */
-const LONGEST = 90;
+/** The longest symbol has five issuers, with blanks. */
+const SEARCH: PrefixSearch<DocumentNumberParser> = {
+  grammar: documentNumberGrammar,
+  rule: (parser) => parser.documentNumber(),
+  windows: { short: 36, long: 90, margin: 14 },
+};
 
 const TRIGGER = new RegExp(
   `(?<![${LETTER}0-9/.,–-]|[0-9][:])[OIl|]{0,2}[0-9][0-9OIl|]{0,4}[a-zđ]?[ \\t\\u00A0]*\\n?[ \\t\\u00A0]*[/⁄–—‐‑−-]\\s*(?:(?:19|20)[0-9]{2}\\s*/\\s*)?[${UPPER}Ð]`,
@@ -146,11 +148,8 @@ export function parseDocumentNumbers(text: string): DocumentNumberMatch[] {
 export function parseDocumentNumberAt(text: string, offset: number): DocumentNumberMatch | null {
   START.lastIndex = offset;
   if (!START.test(text)) return null;
-  const input = tokensOf(documentNumberGrammar, text, offset, LONGEST);
-  parser.input = input;
-  const tree: CstNode | undefined = parser.documentNumber();
-  if (tree === undefined || input[0]?.startOffset !== offset) return null;
-  const leaves = leavesOf(tree);
+  const leaves = leavesAt(SEARCH, text, offset);
+  if (leaves === null) return null;
   const last = leaves.at(-1)!;
   const end = last.startOffset + last.image.length;
   const codes = leaves.filter((leaf) => leaf.tokenType === Code).map((leaf) => plainCode(leaf.image));
@@ -167,7 +166,7 @@ export function parseDocumentNumberAt(text: string, offset: number): DocumentNum
   };
 }
 
-type Leaves = ReturnType<typeof leavesOf>;
+type Leaves = readonly IToken[];
 
 function readCodes(
   codes: readonly string[],

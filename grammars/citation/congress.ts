@@ -9,9 +9,10 @@ const CONGRESS = new RegExp(
   `Đại hội(?:[ \\n]+(?!lần|khóa|khoá|của)[${LETTER}]+){0,12}?[ \\n]+(?:(?:lần[ \\n]+)?thứ[ \\n]+|lần[ \\n]+|khóa[ \\n]+|khoá[ \\n]+)?${NUMBER}(?:[ \\n]+của[ \\n]+Đảng${WORD_END})?(?:[ \\n]+Đảng[ \\n]+[${LETTER}]+(?:[ \\n]+[${LETTER}]+)?(?=[,;.]))?${PERIOD}?`,
   'y',
 );
+const COMMITTEE = '(?:(?:Ban Chấp hành|BCH)[ \\n]*)?(?:Trung ương|TW)(?:[ \\n]+Đảng)?';
 /** `Trung ương 7 (khóa XI)`, `TW 4 khóa XII`, `Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII`. */
 const PLENUM = new RegExp(
-  `(?:(?:Hội nghị[ \\n]+)?(?:lần[ \\n]+thứ[ \\n]+)?(?:Trung ương|TW|T\\.Ư)[ \\n]*${NUMBER}|Hội nghị[ \\n]+(?:lần[ \\n]+)?thứ[ \\n]+(?:[0-9]{1,2}|[${LETTER}]+)(?:,)?(?:[ \\n]+Ban Chấp hành)?[ \\n]+Trung ương(?:[ \\n]+Đảng)?)(?:,?[ \\n]*${TERM})?`,
+  `(?:(?:Hội nghị[ \\n]+)?(?:lần[ \\n]+thứ[ \\n]+)?(?:Trung ương|TW|T\\.Ư)[ \\n]*${NUMBER}|Hội nghị[ \\n]+(?:${COMMITTEE}[ \\n]+)?(?:lần[ \\n]+)?thứ[ \\n]+(?:[0-9]{1,2}|[IVX]+|[${LETTER}]+)(?:,?[ \\n]+${COMMITTEE})?)(?:,?[ \\n]*${TERM})?`,
   'y',
 );
 

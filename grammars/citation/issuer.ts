@@ -1,14 +1,21 @@
-import { type CstNode, createToken, Lexer } from 'chevrotain';
+import { type CstNode, createToken, Lexer, type TokenType } from 'chevrotain';
 import { DOCUMENT_TYPES } from '../../src/lexicon/document-types.ts';
-import { BODY_HEADS, BODY_PHRASES, COMMITTEE_TASKS, LEVEL_WORDS, PARTY_COMMITTEES } from '../../src/lexicon/issuers.ts';
+import {
+  BODY_HEADS,
+  BODY_PHRASES,
+  COMMITTEE_TASKS,
+  LEVEL_WORDS,
+  NAMED_HEADS,
+  PARTY_COMMITTEES,
+} from '../../src/lexicon/issuers.ts';
 import { SUBJECT_VERBS } from '../../src/lexicon/subject-words.ts';
 import { ANY_CHARACTER, BLANK, BLANK_LINE } from '../shared/characters.ts';
 import { LETTER, LOWER, UPPER, WORD_END, words } from '../shared/letters.ts';
 import { LEXER_OPTIONS, PARSER_OPTIONS } from '../shared/options.ts';
 import { phrases } from '../shared/phrases.ts';
 import { PrefixParser } from '../shared/prefix-parser.ts';
-import { type Grammar, tokensOf } from '../shared/run.ts';
-import { leavesOf } from '../shared/tree.ts';
+import { leavesAt } from '../shared/prefix-window.ts';
+import type { Grammar } from '../shared/run.ts';
 
 const Blank = createToken({
   name: 'Blank',
@@ -27,6 +34,9 @@ const Term = createToken({
 });
 const capitalised = (verb: string): string => verb.charAt(0).toUpperCase() + verb.slice(1);
 const TYPE_NAMES = DOCUMENT_TYPES.flatMap(({ name }) => [name, name.replace('Bộ luật', 'Bộ Luật')]);
+/** "Ban Chỉ đạo" goes on with its task: {@link Committee} and the phrases know how far. */
+const NAMING_VERBS = SUBJECT_VERBS.filter((verb) => verb !== 'chỉ đạo');
+const COMMON_TYPES = DOCUMENT_TYPES.filter(({ kind }) => kind === 'common').map(({ name }) => name);
 /** Words that begin the cited document's subject or another document: no issuer goes past them. */
 const Subject = createToken({
   name: 'Subject',
@@ -36,6 +46,14 @@ const Subject = createToken({
     ...TYPE_NAMES,
     ...[...SUBJECT_VERBS, ...TYPE_NAMES].map((phrase) => phrase.toUpperCase()),
   ]),
+  line_breaks: true,
+});
+/** A body named for a word that also begins subjects: `Sở Xây dựng`, `Sở Kế hoạch và Đầu tư`, `Ban Tổ chức`. */
+const Named = createToken({
+  name: 'Named',
+  pattern: new RegExp(
+    `(?:${NAMED_HEADS.join('|')})[ \\u00A0\\n]+${phrases([...NAMING_VERBS.map(capitalised), ...COMMON_TYPES]).source}`,
+  ),
   line_breaks: true,
 });
 /** A steering committee and its task, which may hold any words, up to its level. */
@@ -82,6 +100,8 @@ const Acronym = createToken({
 });
 const Capital = createToken({ name: 'Capital', pattern: new RegExp(`[${UPPER}][${LOWER}]*${WORD_END}`) });
 const And = createToken({ name: 'And', pattern: new RegExp(`và${WORD_END}|&`) });
+/** Joins the sides of an agreement. */
+const With = createToken({ name: 'With', pattern: new RegExp(`với${WORD_END}`) });
 const Lower = createToken({ name: 'Lower', pattern: new RegExp(`[${LOWER}]+${WORD_END}`) });
 const Comma = createToken({ name: 'Comma', pattern: /,/ });
 const Dash = createToken({ name: 'Dash', pattern: /[-–]/ });
@@ -91,19 +111,23 @@ const tokens = [
   BlankLine,
   Blank,
   Term,
-  Subject,
   Committee,
+  Named,
+  Subject,
   Phrase,
   Level,
   Head,
   Acronym,
   Capital,
   And,
+  With,
   Lower,
   Comma,
   Dash,
   Other,
 ];
+
+const BODY_STARTS: ReadonlySet<TokenType> = new Set([Named, Head, Phrase, Acronym, Committee]);
 
 /**
  * ```
@@ -114,6 +138,8 @@ const tokens = [
 class IssuerParser extends PrefixParser {
   /** Whether commas may join several issuers. */
   several = false;
+  /** The word before the last body of the list, once it was read. */
+  last: 'và' | 'với' | null = null;
 
   constructor() {
     super(tokens, PARSER_OPTIONS);
@@ -127,13 +153,19 @@ class IssuerParser extends PrefixParser {
   });
 
   private readonly joined = this.RULE('joined', () => {
-    this.OR([{ ALT: () => this.CONSUME(And) }, { ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME(Dash) }]);
+    this.OR([
+      { ALT: () => this.CONSUME(And) },
+      { ALT: () => this.CONSUME(With) },
+      { ALT: () => this.CONSUME(Comma) },
+      { ALT: () => this.CONSUME(Dash) },
+    ]);
     this.SUBRULE(this.body);
   });
 
   private readonly body = this.RULE('body', () => {
     this.AT_LEAST_ONE(() =>
       this.OR([
+        { ALT: () => this.CONSUME(Named) },
         { ALT: () => this.CONSUME(Committee) },
         { ALT: () => this.CONSUME(Phrase) },
         { ALT: () => this.CONSUME(Level) },
@@ -150,27 +182,36 @@ class IssuerParser extends PrefixParser {
     this.OPTION({ GATE: () => !proper, DEF: () => this.CONSUME(Lower) });
   });
 
+  /** Commas join bodies up to the "và" or "với" before the last of them. */
   private joins(): boolean {
     const [lead, next, after] = [this.LA(1).tokenType, this.LA(2).tokenType, this.LA(3).tokenType];
-    if (lead === Comma)
-      return this.several && (next === Head || next === Phrase || next === Acronym || next === Committee);
+    const body = BODY_STARTS.has(next);
+    if (lead === Comma) return this.several && !this.last && body;
     if (lead === Dash) return next === Capital && after === Lower;
-    return next === Capital || next === Head || next === Phrase || next === Acronym || next === Committee;
+    if (lead === With) return this.several && this.last !== 'với' && body && this.endsList('với');
+    return next === Capital || (body && this.endsList('và'));
+  }
+
+  private endsList(word: 'và' | 'với'): true {
+    this.last = word;
+    return true;
   }
 }
-
-const parser = new IssuerParser();
 
 /** Tokens and parser of issuers' names. */
 export const issuerGrammar: Grammar<IssuerParser> = {
   name: 'issuer',
   tokens,
   lexer: new Lexer(tokens, LEXER_OPTIONS),
-  parser,
+  parser: new IssuerParser(),
 };
 
 /** The longest list of issuers, in code units. */
 const LONGEST = 260;
+/** Most single bodies are shorter. */
+const SHORT = 80;
+/** The name of a steering committee is only known by its end. */
+const STEERING = /Ban [Cc]hỉ đạo/;
 
 /**
  * Where the issuer's name that starts at an offset ends.
@@ -181,11 +222,17 @@ const LONGEST = 260;
  */
 export function matchIssuer(text: string, offset: number, several: boolean): number | null {
   const stop = text.slice(offset, offset + LONGEST).search(/[;:“”"]|(?<!\b(?:TP|Tp|TX|Tx|TT|P|Q|H|X))\.\s/);
-  const input = tokensOf(issuerGrammar, text, offset, stop < 0 ? LONGEST : stop);
-  parser.several = several;
-  parser.input = input;
-  const tree: CstNode | undefined = parser.issuer();
-  if (tree === undefined || input[0]?.startOffset !== offset) return null;
-  const last = leavesOf(tree).at(-1)!;
-  return last.startOffset + last.image.length;
+  const long = stop < 0 ? LONGEST : stop;
+  const short = STEERING.test(text.slice(offset, offset + SHORT)) ? long : SHORT;
+  const search = { grammar: issuerGrammar, rule: issuerRule(several), windows: { short, long, margin: 30 } };
+  const last = leavesAt(search, text, offset)?.at(-1);
+  return last === undefined ? null : last.startOffset + last.image.length;
+}
+
+function issuerRule(several: boolean): (parser: IssuerParser) => CstNode | undefined {
+  return (parser) => {
+    parser.several = several;
+    parser.last = null;
+    return parser.issuer();
+  };
 }

@@ -1,5 +1,6 @@
 import { type CustomPatternMatcherReturn, createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
 import { DOCUMENT_TYPES, TYPE_ABBREVIATIONS } from '../../src/lexicon/document-types.ts';
+import { DOER_VERBS } from '../../src/lexicon/issuers.ts';
 import { type DateMatch, parseDateAt } from '../date.ts';
 import { type DocumentNumberMatch, parseDocumentNumberAt } from '../document-number.ts';
 import { ANY_CHARACTER, BLANK, BLANK_LINE } from '../shared/characters.ts';
@@ -72,11 +73,15 @@ export const LawName = createToken({
   start_chars_hint: LETTERS,
   line_breaks: true,
 });
+function isType(token: IToken | undefined): boolean {
+  return token?.tokenType === TypeWord || token?.tokenType === TypeAbbreviation;
+}
+
 /** The congress or plenum behind "Nghị quyết". */
 export const Congress = createToken({
   name: 'Congress',
   pattern: (text, offset, matched) =>
-    lastType(matched) === TypeWord || lastType(matched) === TypeAbbreviation || lastType(matched) === Of
+    isType(matched.at(-1)) || (lastType(matched) === Of && isType(matched.at(-2)))
       ? found(text, offset, matchCongress(text, offset))
       : null,
   start_chars_hint: CONGRESS_LETTERS,
@@ -88,11 +93,29 @@ export const Issuer = createToken({
   pattern: (text, offset, matched) => {
     const lead = lastType(matched);
     if (lead !== Of && lead !== By && lead !== Between) return null;
-    return found(text, offset, matchIssuer(text, offset, lead === Between || isJoint(matched)));
+    const plenum = lead === Of ? matchCongress(text, offset) : null;
+    const end = plenum ?? matchIssuer(text, offset, lead === Between || isJoint(matched));
+    return lead === By && !isIssued(text, end, matched) ? null : found(text, offset, end);
   },
   start_chars_hint: LETTERS,
   line_breaks: true,
 });
+
+const ISSUED = new RegExp(`[ \\n]+(?:đã[ \\n]+)?(?:ký[ \\n]+)?(?:ban hành|thông qua)${WORD_END}`, 'y');
+const DOES = new RegExp(`,?[ \\n]+(?:${DOER_VERBS.join('|')})${WORD_END}`, 'y');
+
+/** "do" names the issuer behind or before "ban hành", or behind a number or day; else who does what the sentence says. */
+function isIssued(text: string, end: number | null, matched: readonly IToken[]): boolean {
+  if (end === null) return false;
+  ISSUED.lastIndex = end;
+  if (ISSUED.test(text) || matched.at(-2)?.tokenType === Signed) return true;
+  DOES.lastIndex = end;
+  return !DOES.test(text) && matched.some(isNumberOrDay);
+}
+
+function isNumberOrDay({ tokenType, payload }: IToken): boolean {
+  return tokenType === DocumentNumber || (tokenType === WrittenDate && (payload as DateMatch).edtf?.length === 10); // set by the token's own pattern
+}
 
 /** `TTLT-BNV-BTC`, `Quy chế phối hợp`: commas may join the issuers. */
 function isJoint(matched: readonly IToken[]): boolean {

@@ -31,6 +31,8 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   type('Nghị định', 'NĐ', 'formal'),
   type('Quyết định', 'QĐ', 'formal'),
   type('Chỉ thị', 'CT', 'formal'),
+  type('Kết luận thanh tra', 'KLTTr', 'formal'),
+  type('Kết luận kiểm tra', 'KLKT', 'formal'),
   type('Kết luận', 'KL', 'formal'),
   type('Thông tư liên tịch', 'TTLT', 'formal'),
   type('Thông tư', 'TT', 'formal'),

@@ -297,6 +297,43 @@ export const BODY_HEADS: readonly string[] = [
   'Bảo hiểm',
 ];
 
+/** First words of bodies that may be named for a verb or a kind of document: `Sở Xây dựng`, `Phòng Kế hoạch`. */
+export const NAMED_HEADS: readonly string[] = [
+  'Bộ',
+  'Sở',
+  'Ban',
+  'Phòng',
+  'Cục',
+  'Chi cục',
+  'Tổng cục',
+  'Vụ',
+  'Viện',
+  'Trung tâm',
+  'Trường',
+  'Khoa',
+  'Hội',
+];
+
+/** Words behind "do" and a body that make the body the doer of the citing sentence, not the issuer. */
+export const DOER_VERBS: readonly string[] = [
+  'chủ trì',
+  'thực hiện',
+  'phối hợp',
+  'tổ chức',
+  'tham mưu',
+  'triển khai',
+  'đảm nhận',
+  'phụ trách',
+  'chịu trách nhiệm',
+  'làm',
+  'theo dõi',
+  'hướng dẫn',
+  'kiểm tra',
+  'quản lý',
+  'tổng hợp',
+  'báo cáo',
+];
+
 /** Administrative levels inside an issuer's name: `UBND tỉnh`, `Đảng ủy xã`. */
 export const LEVEL_WORDS: readonly string[] = [
   'thành phố',

@@ -57,3 +57,6 @@ export const LAW_ALIASES: Readonly<Record<string, string>> = {
   nsnn: 'ngan-sach-nha-nuoc',
   'bau-cu': 'bau-cu-dai-bieu-quoc-hoi-va-dai-bieu-hoi-dong-nhan-dan',
 };
+
+/** First words of the names of codes (Bộ luật), as printed. Source: codes of the National Assembly since 1985. */
+export const CODE_NAMES: readonly string[] = ['[Hh]ình sự', '[Dd]ân sự', '[Ll]ao động', '[Tt]ố tụng', '[Hh]àng hải'];

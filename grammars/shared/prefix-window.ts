@@ -1,0 +1,46 @@
+import type { CstNode, CstParser, IToken } from 'chevrotain';
+import { type Grammar, tokensOf } from './run.ts';
+import { leavesOf } from './tree.ts';
+
+/** How much of a text a phrase is looked for in, in code units. */
+export interface Windows {
+  /** Tried first: most phrases are far shorter than the longest. */
+  readonly short: number;
+  readonly long: number;
+  /** A phrase that ends nearer than this to the end of the short window may go on behind it. */
+  readonly margin: number;
+}
+
+/** Where a phrase is looked for, and by which rule of its grammar. */
+export interface PrefixSearch<P extends CstParser> {
+  readonly grammar: Grammar<P>;
+  readonly rule: (parser: P) => CstNode | undefined;
+  readonly windows: Windows;
+}
+
+/**
+ * The tokens, in text order, of the phrase that starts exactly at an offset; null where none does.
+ *
+ * @example leavesAt({ grammar: dateGrammar, rule: (parser) => parser.date(), windows }, 'ngày 05/6/2019 của', 0)
+ */
+export function leavesAt<P extends CstParser>(search: PrefixSearch<P>, text: string, offset: number): IToken[] | null {
+  const { short, long, margin } = search.windows;
+  if (short < long && offset + short < text.length) {
+    const leaves = leavesWithin(search, text, { offset, limit: short });
+    const last = leaves?.at(-1);
+    if (last && last.startOffset + last.image.length <= offset + short - margin) return leaves;
+  }
+  return leavesWithin(search, text, { offset, limit: long });
+}
+
+function leavesWithin<P extends CstParser>(
+  { grammar, rule }: PrefixSearch<P>,
+  text: string,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): IToken[] | null {
+  const input = tokensOf(grammar, text, offset, limit);
+  if (input[0]?.startOffset !== offset) return null;
+  grammar.parser.input = input;
+  const tree = rule(grammar.parser);
+  return tree === undefined ? null : leavesOf(tree);
+}
