@@ -5,6 +5,7 @@ import { LAW_ALIASES } from '../lexicon/law-names.ts';
 import { NATIONAL_DOCUMENTS, type NationalDocument, NICKNAMES } from '../lexicon/national-documents.ts';
 import type { Citation, Placed } from '../model/index.ts';
 import { canonicalNumber } from './canonical-number.ts';
+import { levelSlug } from './plan-units.ts';
 
 /** What a key may be built from: the printed values, completed by what other mentions say. */
 export type CitedDocument = Pick<Placed<Citation>, 'raw' | 'type' | 'number' | 'date' | 'issuer' | 'title'>;
@@ -12,6 +13,8 @@ export type CitedDocument = Pick<Placed<Citation>, 'raw' | 'type' | 'number' | '
 export interface KeyContext {
   /** Slug of the plan's own province: `tay-ninh`; null when it is not known. */
   readonly province: string | null;
+  /** The plan's own units below the province, by level: `huyen` → `huyen-binh-khe`. */
+  readonly units?: ReadonlyMap<string, string>;
   /** The plan's date of issue, for laws cited without a year. */
   readonly planDate: string | null;
 }
@@ -91,17 +94,35 @@ function withYear(number: string, date: string): string {
   return /\/(?:19|20)\d\d\//.test(number) ? number : `${number}@${date.slice(0, 4)}`;
 }
 
-const PROVINCE_IN_ISSUER =
-  /(?:tỉnh|thành phố|TP\.?|Tỉnh [uủ][ủỷy]|Thành [uủ][ủỷy])\s+(\p{Lu}\p{L}*(?:[\s-]+\p{Lu}\p{L}*){0,4})/u;
+const CITIES = 'Hà Nội|Hồ Chí Minh|Đà Nẵng|Hải Phòng|Cần Thơ|Huế';
+/** A city is a province only where it is run by the centre. */
+const PROVINCE_IN_ISSUER = new RegExp(
+  `(?:tỉnh|Tỉnh [uủ][ủỷy]|Tỉnh đoàn)\\s+(\\p{Lu}\\p{L}*(?:[\\s-]+\\p{Lu}\\p{L}*){0,4})|(?:thành phố|TP\\.?|Thành [uủ][ủỷy])\\s*(${CITIES})`,
+  'u',
+);
 const UNIT_IN_ISSUER =
-  /(?:huyện|quận|thị xã|xã|phường|thị trấn)(?:\s+\p{Lu}\p{L}*)*|Huyện [uủ][ủỷy]|Thị [uủ][ủỷy]|Đảng [uủ][ủỷy]/u;
+  /(?<level>huyện|quận|thị xã|xã|phường|thị trấn|thành phố|TP\.?|Huyện [uủ][ủỷy]|Thị [uủ][ủỷy]|Quận [uủ][ủỷy])(?<name>(?:\s*\p{Lu}\p{L}*)*)|Đảng [uủ][ủỷy]/u;
 
-/** `tay-ninh`, `tay-ninh/thi-xa-hoa-thanh`: the province, and the unit below it where the issuer is one. */
-function jurisdictionOf(issuer: string | null, { province }: KeyContext): string | null {
-  const named = issuer === null ? null : PROVINCE_IN_ISSUER.exec(issuer)?.[1];
-  const own = named ? slugOf(named) : province;
-  const unit = issuer === null ? null : UNIT_IN_ISSUER.exec(issuer)?.[0];
-  return own === null ? null : unit ? `${own}/${slugOf(unit)}` : own;
+/** `tay-ninh`, `tay-ninh/thi-xa-hoa-thanh`, `huyen-binh-khe`: the province as far as known, and the unit below it. */
+function jurisdictionOf(issuer: string | null, context: KeyContext): string | null {
+  const [, province, city] = (issuer === null ? null : PROVINCE_IN_ISSUER.exec(issuer)) ?? [];
+  const named = province ?? city;
+  const own = named ? slugOf(named) : context.province;
+  const unit = issuer === null || city !== undefined ? null : unitIn(issuer, context);
+  if (own === null) return unit?.named ? unit.slug : null;
+  return unit ? `${own}/${unit.slug}` : own;
+}
+
+/** The issuer's unit; without a name the plan's own of that level. */
+function unitIn(issuer: string, { units }: KeyContext): { readonly slug: string; readonly named: boolean } | null {
+  const found = UNIT_IN_ISSUER.exec(issuer);
+  if (!found) return null;
+  const { level, name } = found.groups ?? {};
+  if (level === undefined) return { slug: slugOf(found[0]), named: false };
+  const kind = levelSlug(/^TP/.test(level) ? 'thanh pho' : fold(level));
+  if (name?.trim()) return { slug: `${kind}-${slugOf(name)}`, named: true };
+  const own = units?.get(kind);
+  return { slug: own ?? kind, named: own !== undefined };
 }
 
 /** Commas, capitals and the particle "ở" make no difference between names of laws. */
@@ -149,7 +170,8 @@ function assemblyKey(raw: string, { province }: KeyContext): string | null {
   const congress = CONGRESS.exec(raw)?.groups;
   if (!congress) return null;
   const local = /Đảng bộ|huyện|tỉnh|thành phố|xã|phường/u.test(congress.body!);
-  const named = PROVINCE_IN_ISSUER.exec(congress.body!)?.[1];
+  const [, inProvince, inCity] = PROVINCE_IN_ISSUER.exec(congress.body!) ?? [];
+  const named = inProvince ?? inCity;
   const place = local ? (named ? slugOf(named) : province) : 'toan-quoc';
   return place === null ? null : `NQ-DH:${place}:${toRoman(congress.number!)}`;
 }

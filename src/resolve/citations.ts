@@ -4,6 +4,7 @@ import { canonicalNumber } from './canonical-number.ts';
 import { type CitedDocument, findNational, type KeyContext, keyOf, nationalsOf, slugOf } from './citation-key.ts';
 import { resolveMentions } from './mentions.ts';
 import { provinceOf } from './plan-province.ts';
+import { ownUnits } from './plan-units.ts';
 
 type Cited = Placed<Citation>;
 type Resolved = NonNullable<Citation['resolved']>;
@@ -18,6 +19,7 @@ export function resolveCitations(root: PlanRoot, file: VFile): PlanRoot {
   const header = headerOf(root);
   const context: KeyContext = {
     province: slugOrNull(provinceOf(root)),
+    units: ownUnits(header.issuer),
     planDate: header.date ?? yearStart(header.period),
   };
   const shared = shareHeads(root.facts.citations, root.clean.text);
