@@ -64,15 +64,37 @@ export async function parsePlan(input: PlanInput, options: ParseOptions = {}): P
 
 /** Like {@link parsePlan}, with the result of every stage: for debugging and for `--until`. */
 export async function runPlan(input: PlanInput, options: ParseOptions = {}): Promise<PlanRun> {
-  const file = await open(input, options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes });
-  const { pages, encoding } = await readWithEngine(file, options);
-  const clean = normalise(pages, { repair: options.repair ?? true });
-  file.data.clean = clean;
+  const { file, pages, encoding, clean } = await readClean(input, options);
   const tree = unified().use(structure).parse(file);
   const extracted = await transform([extract, ...(options.plugins ?? [])], tree, file);
   const resolved = await transform([resolve], extracted, file);
   const source = { file: file.path, ...openedOf(file), encoding, pages: pages.map(({ lines: _, ...page }) => page) };
   return { file, pages, clean, tree, extracted, resolved, document: validate(resolved, file, source) };
+}
+
+/**
+ * The clean text of a document, whether it is a plan or not: the first three stages.
+ *
+ * @throws a `PlanMessage` when the input cannot be used at all
+ * @example (await readCleanText('ke-hoach-2004.doc')).text // 'ỦY BAN NHÂN DÂN…'
+ */
+export async function readCleanText(input: PlanInput, options: ParseOptions = {}): Promise<CleanText> {
+  return (await readClean(input, options)).clean;
+}
+
+interface CleanReading {
+  readonly file: VFile;
+  readonly pages: readonly Page[];
+  readonly encoding: string | null;
+  readonly clean: CleanText;
+}
+
+async function readClean(input: PlanInput, options: ParseOptions): Promise<CleanReading> {
+  const file = await open(input, options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes });
+  const { pages, encoding } = await readWithEngine(file, options);
+  const clean = normalise(pages, { repair: options.repair ?? true });
+  file.data.clean = clean;
+  return { file, pages, encoding, clean };
 }
 
 async function transform(plugins: PluggableList, tree: PlanRoot, file: VFile): Promise<PlanRoot> {

@@ -9,7 +9,7 @@ export interface BatchFile {
   readonly output: string;
 }
 
-const READABLE = ['pdf', 'png', 'jpg', 'jpeg', 'tif', 'tiff', 'webp', 'txt', 'md', 'markdown'];
+const READABLE = 'pdf png jpg jpeg tif tiff webp txt md markdown html htm docx doc rtf odt'.split(' ');
 const PATTERN = `**/*.{${READABLE.join(',')}}`;
 
 /**

@@ -35,6 +35,11 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
     .option('--force', say('force'))
     .action(async (paths, options) => finish(await (await import('./ingest.ts')).ingest(paths, options, terminal)));
 
+  reading(add('convert').description(say('convert')), terminal)
+    .argument('<file...>', say('files'))
+    .option('-o, --output <path>', say('output'))
+    .action(async (files, options) => finish(await (await import('./convert.ts')).convert(files, options, terminal)));
+
   reading(add('explain').description(say('explain')), terminal)
     .argument('<file>', say('file'))
     .option('--width <n>', say('width'), Number, 96)

@@ -9,6 +9,10 @@ const WORDS = {
     en: 'read many plans into a folder: one JSON each, an index and a summary; run again to go on',
     vi: 'đọc nhiều kế hoạch vào một thư mục: mỗi văn bản một tệp JSON, một chỉ mục, một bảng tổng hợp; chạy lại để làm tiếp',
   },
+  convert: {
+    en: 'write the text of documents as clean Unicode, old encodings and formats too',
+    vi: 'chuyển nội dung văn bản sang Unicode dạng chữ thuần, kể cả bảng mã và định dạng cũ',
+  },
   explain: {
     en: 'show the outline of a plan with the facts and doubts beside each unit',
     vi: 'xem đề cương của kế hoạch, dữ kiện và chỗ nghi ngờ bên cạnh từng mục',

@@ -89,6 +89,14 @@ const SIGNATURES: readonly Signature[] = [
   },
 ];
 
+/** What text is by the extension of its name; a page may begin with anything. */
+const TEXT_EXTENSIONS: Readonly<Record<string, MediaType>> = {
+  htm: 'text/html',
+  html: 'text/html',
+  markdown: 'text/markdown',
+  md: 'text/markdown',
+};
+
 /** How many bytes a signature may need. */
 const HEAD_BYTES = 4096;
 
@@ -103,7 +111,7 @@ export function sniffMediaType(bytes: Uint8Array, name: string): MediaType | nul
   const found = SIGNATURES.find((signature) => signature.matches(head));
   if (found !== undefined) return found.type;
   if (!isText(head)) return null;
-  return /^(?:md|markdown)$/.test(extensionOf(name)) ? 'text/markdown' : 'text/plain';
+  return TEXT_EXTENSIONS[extensionOf(name)] ?? 'text/plain';
 }
 
 /** The lower-case extension of a name without its dot; empty without one. */
