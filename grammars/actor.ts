@@ -106,9 +106,14 @@ function withTail(text: string, actors: readonly ActorMatch[], tail: readonly IT
   const last = actors.at(-1);
   const fits =
     tail.length > 0 && tail.length <= 5 && tail.every((token) => TAIL.some((type) => tokenMatcher(token, type)));
-  if (!last || !fits) return actors;
+  if (!last || !(fits || isCharge(last, tail))) return actors;
   const end = tail.at(-1)!.endOffset! + 1;
   return [...actors.slice(0, -1), { ...last, end, name: text.slice(last.start, end) }];
+}
+
+/** `Phó Giám đốc Sở | phụ trách công tác học sinh`: what a post is in charge of, up to the next separator. */
+function isCharge(actor: ActorMatch, tail: readonly IToken[]): boolean {
+  return actor.kind === 'person' && tail.length > 1 && tail.length <= 12 && tail[0]!.image === 'phụ trách';
 }
 
 /** Pass over one segment without a known head; keep it as an actor when it looks like a name. */

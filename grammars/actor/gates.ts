@@ -1,6 +1,6 @@
 import { EmbeddedActionsParser, type TokenType, tokenMatcher } from 'chevrotain';
-import { COMMITTEE_HEADS, COMMITTEE_MATTERS } from '../../src/lexicon/actor-compounds.ts';
-import { SHORT_HEADS } from '../../src/lexicon/actor-heads.ts';
+import { COMMITTEE_HEADS, COMMITTEE_MATTERS, NAME_SCOPES } from '../../src/lexicon/actor-compounds.ts';
+import { DIVISIONS, PARENTS, SHORT_HEADS } from '../../src/lexicon/actor-heads.ts';
 import { type Actor, isAcronym, isStrung, isUpperAt, type Phrase, takesWords } from './phrase.ts';
 import * as T from './vocabulary.ts';
 
@@ -81,12 +81,22 @@ export abstract class ActorGates extends EmbeddedActionsParser {
   /** `đồng chí Nguyễn Văn An, Phó Chủ tịch UBND xã`: the post of the person just named. */
   protected isApposition(one: Actor): boolean {
     if (!one.honorific || one.plural || !this.isAt(2, T.Post, T.Staff)) return false;
-    return this.isAt(1, T.Dash) || (this.isAt(1, T.Comma) && one.head === null);
+    return (
+      this.isAt(1, T.Dash) ||
+      (this.isAt(1, T.Comma) && (one.head === null || (one.last === one.head && tokenMatcher(one.head, T.Post))))
+    );
   }
 
   /** `Phòng Nội vụ - Cơ quan Thường trực Ban Chỉ đạo`: what the body just named also is. */
-  protected isAside(): boolean {
-    return this.isAt(1, T.Dash) && this.LA(2).image.endsWith('thường trực');
+  protected isAside(one: Actor): boolean {
+    if (!this.isAt(1, T.Dash)) return false;
+    return this.LA(2).image.endsWith('thường trực') || this.isParent(one);
+  }
+
+  /** `Phòng An ninh kinh tế - Công an tỉnh`: the body that a division belongs to. */
+  protected isParent({ head, plural }: Actor): boolean {
+    if (head === null || plural || !DIVISIONS.has(head.image) || !isUpperAt(head)) return false;
+    return PARENTS.has(this.LA(2).image) && isUpperAt(this.LA(2)) && this.isAt(3, T.Place, T.Name);
   }
 
   protected sharesHead(found: readonly Actor[]): boolean {
@@ -143,7 +153,7 @@ export abstract class ActorGates extends EmbeddedActionsParser {
     if (np.head === null || !tokenMatcher(np.head, T.Post)) return 0;
     for (let k = 2; k < 10; k++) {
       if (this.isAt(k, T.Verb, T.Adverb)) return k - 1;
-      if (this.isAt(k, T.Comma, T.Semicolon, T.Stop, T.Colon, T.Break)) return 0;
+      if (this.isAt(k, T.Comma, T.Semicolon, T.Stop, T.Colon, T.Break, T.Ground)) return 0;
     }
     return 0;
   }
@@ -161,6 +171,7 @@ export abstract class ActorGates extends EmbeddedActionsParser {
   protected isNested(np: Phrase): boolean {
     const k = this.isAt(1, T.Determiner) ? 2 : 1;
     if (!this.isAt(k, T.Core) || this.isAt(k, T.LevelGroup) || np.head === null || np.depth >= DEEPEST) return false;
+    if (k === 1 && this.isHost(np)) return true;
     if (this.LA(k).image === np.head.image && !tokenMatcher(np.head, T.Post)) return false;
     if (k === 2 || isUpperAt(this.LA(1)) || this.LA(1).image.startsWith('đoàn thể')) return true;
     const holders = this.isAt(1, T.Unit)
@@ -169,10 +180,16 @@ export abstract class ActorGates extends EmbeddedActionsParser {
     return holders.some((type) => tokenMatcher(np.head!, type));
   }
 
+  /** `Đoàn Thanh niên | bệnh viện`, `Công đoàn | cơ quan`. */
+  private isHost(np: Phrase): boolean {
+    const holds = np.head !== null && tokenMatcher(np.head, T.Body) && isUpperAt(np.head);
+    return holds && !np.plural && !np.scoped && NAME_SCOPES.has(this.LA(1).image);
+  }
+
   protected joinsName(np: Phrase): boolean {
     if (np.plural || np.head === null || np.honorific || !this.isAt(1, T.Comma, T.And)) return false;
     const isSector = this.isAt(0, T.Sector) && this.isAt(1, T.And);
-    const isName = isSector || this.isAt(0, T.Capital) || (np.words > 0 && this.isAt(0, T.Word));
+    const isName = isSector || this.isAt(0, T.Capital, T.Inner) || (np.words > 0 && this.isAt(0, T.Word));
     return isName && this.isAt(2, T.Capital) && !isAcronym(this.LA(2));
   }
 

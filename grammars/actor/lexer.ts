@@ -2,6 +2,7 @@ import { type IToken, Lexer, tokenMatcher } from 'chevrotain';
 import { level } from '../shared/level.ts';
 import { LEXER_OPTIONS } from '../shared/options.ts';
 import { mendMarks } from './mend.ts';
+import { spreadNames } from './names.ts';
 import * as T from './vocabulary.ts';
 
 export const actorLexer = new Lexer([...T.LEXED], LEXER_OPTIONS);
@@ -34,6 +35,7 @@ export function actorTokens(text: string, start = 0, end = text.length): IToken[
     token.startOffset += start;
     token.endOffset = token.startOffset + token.image.length - 1;
   }
+  if (!scene.shouts) spreadNames(tokens);
   return tokens;
 }
 
@@ -67,6 +69,7 @@ function isCapital(printed: string, offset: number): boolean {
 /** Words in capitals are names, unless a clause begins with them or they are heads of actors. */
 function capitalType(token: IToken, i: number, tokens: readonly IToken[]): IToken['tokenType'] | null {
   if (is(token, T.Word, T.Plain)) return T.Capital;
+  if (token.image.startsWith('tổ chức') && is(tokens[i - 1], T.Core)) return T.Capital;
   if (is(token, T.Honorific) && is(tokens[i - 1], T.Core, T.Name)) return T.Capital;
   if (!is(token, T.Verb, T.Adverb, T.Attribute, T.Ground, T.NonDuty)) return null;
   return isClauseStart(i, tokens) ? null : T.Capital;
@@ -81,8 +84,11 @@ function isClauseStart(i: number, tokens: readonly IToken[]): boolean {
 
 /** `Hành chính - Tổ chức`: a dash between names, not one that opens a bullet. */
 function isInName(i: number, tokens: readonly IToken[]): boolean {
-  return is(tokens[i - 1], T.Dash) && is(tokens[i - 2], T.Name);
+  return is(tokens[i - 1], T.Dash) && is(tokens[i - 2], T.Name, T.Body);
 }
+
+/** What has an inspectorate of its own: `Thanh tra Sở`. */
+const HOUSES: ReadonlySet<string> = new Set(['sở', 'bộ']);
 
 type Special = (i: number, tokens: readonly IToken[]) => IToken['tokenType'] | null;
 
@@ -94,7 +100,10 @@ const BY_NEIGHBOURS: Readonly<Record<string, Special>> = {
     const isHeld = is(tokens[i - 1], T.Determiner) || (is(tokens[i - 1], T.With) && is(tokens[i + 1], T.Body));
     return inList || opensList || isHeld || is(tokens[i + 1], T.Attribute) ? null : T.DutyVerb;
   },
-  'thanh tra': (i, tokens) => (is(tokens[i + 1], T.Place) || is(tokens[i - 1], T.Determiner) ? null : T.DutyVerb),
+  'thanh tra': (i, tokens) =>
+    is(tokens[i + 1], T.Place) || HOUSES.has(tokens[i + 1]?.image ?? '') || is(tokens[i - 1], T.Determiner)
+      ? null
+      : T.DutyVerb,
   'lãnh đạo': (i, tokens) => {
     if (is(tokens[i - 1], T.Staff)) return T.Attribute;
     if (tokens[i - 1]?.image === 'tập thể') return null;

@@ -62,10 +62,12 @@ export class ActorParser extends ActorGates {
       },
     });
     this.OPTION2({
-      GATE: () => this.isAside(),
+      GATE: () => this.isAside(one),
       DEF: () => {
+        const isParent = this.ACTION(() => this.isParent(one));
         this.CONSUME1(T.Dash);
-        this.SUBRULE2(this.phrase);
+        const aside = this.SUBRULE2(this.phrase);
+        this.ACTION(() => isParent && found.splice(0, 1, { ...found[0]!, last: aside.last }));
       },
     });
     this.OPTION1({

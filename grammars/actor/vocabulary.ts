@@ -45,6 +45,8 @@ export const Determiner = category('Determiner', Any);
 export const Name = category('Name', Any);
 export const Sector = category('Sector', Name);
 export const Capital = category('Capital', Name);
+/** Lower-case words and marks inside a name. */
+export const Inner = category('Inner', Name);
 export const Attribute = category('Attribute', Any);
 export const Link = category('Link', Any);
 export const Member = category('Member', Any);
@@ -231,6 +233,7 @@ export const VOCABULARY: readonly TokenType[] = [
   Name,
   Sector,
   Capital,
+  Inner,
   Attribute,
   Link,
   Member,

@@ -13,6 +13,8 @@ export interface Predicate {
   readonly verb: IToken | null;
   /** False when the verb is not in the vocabulary. */
   readonly known: boolean;
+  /** A duty was put in words: `phải`, `có trách nhiệm`. */
+  readonly modal: boolean;
   /** The ground was given first: `căn cứ Kế hoạch này, …`. */
   readonly grounded: boolean;
 }
@@ -191,9 +193,10 @@ interface Opening {
   grounded: boolean;
   modal: boolean;
   responsible: boolean;
+  obliged: boolean;
 }
 
-const noOpening: Opening = { grounded: false, modal: false, responsible: false };
+const noOpening: Opening = { grounded: false, modal: false, responsible: false, obliged: false };
 
 /** Last words of a ground that needs no comma: `căn cứ Kế hoạch này | xây dựng …`. */
 const GROUND_ENDS: ReadonlySet<string> = new Set([
@@ -212,10 +215,15 @@ function noteOpening(opening: Opening, opener: IToken | 'ground'): void {
   else if (opener.tokenType === T.Adverb) {
     opening.modal = true;
     opening.responsible ||= opener.image.endsWith('trách nhiệm');
+    opening.obliged ||= opening.responsible || opener.image === 'phải';
   }
 }
 
-function toPredicate(verb: IToken | null, { grounded, modal, responsible }: Opening): Predicate {
+function toPredicate(verb: IToken | null, opening: Opening): Predicate {
+  return { ...predicateOf(verb, opening), modal: opening.obliged };
+}
+
+function predicateOf(verb: IToken | null, { grounded, modal, responsible }: Opening): Omit<Predicate, 'modal'> {
   if (verb === null) return { role: 'implement', verb, known: grounded || responsible, grounded };
   if (tokenMatcher(verb, T.Colon)) return { role: 'lead', verb: null, known: true, grounded };
   if (verb.image === 'phụ trách') return { role: 'direct', verb, known: true, grounded };

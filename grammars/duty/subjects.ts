@@ -23,9 +23,9 @@ export function subjects(text: string, tokens: readonly IToken[]): DutyMatch[] {
     read = actorListAt(text, tokens, at)?.next ?? at;
     if (read === at) continue;
     const afterComma = is(tokens[at - 1], T.Comma, T.Word);
-    if (afterComma && !open) continue;
+    if (afterComma && !open && !isNextOrder(tokens, first, at)) continue;
     const phrase = readPhrase('subject', tokens, at);
-    if (!phrase || !isSubject(phrase) || (at > first && !isAnnounced(phrase.actors[0]!))) continue;
+    if (!phrase || !isSubject(phrase) || (at > first && !isAnnounced(phrase))) continue;
     if (afterComma && !phrase.predicate!.known) continue;
     const { role, known } = phrase.predicate!;
     found.push(...toDuties(text, phrase.actors, { pattern: 'subject', role, known }));
@@ -41,15 +41,28 @@ function subjectPositions(tokens: readonly IToken[], first: number, opens: boole
   const isCondition = opens && tokens.slice(first, first + 12).some((token) => token.image === 'nếu');
   for (let i = first + 1; i < tokens.length - 1; i++) {
     const afterCondition = isCondition && is(tokens[i], T.Word) && is(tokens[i + 1], T.Determiner);
-    if (is(tokens[i], T.Semicolon, T.Colon) || (opens && is(tokens[i], T.Comma)) || afterCondition)
+    if (
+      is(tokens[i], T.Semicolon, T.Colon) ||
+      (is(tokens[i], T.Comma) && (opens || isNextOrder(tokens, first, i + 1))) ||
+      afterCondition
+    )
       positions.push(i + 1);
   }
   return positions;
 }
 
-/** In mid-sentence a subject shows itself by a determiner or a capital. */
-function isAnnounced(actor: Actor): boolean {
-  return is(actor.first, T.Determiner, T.Honorific) || actor.first.payload === true;
+/** Bodies and staff called by more than one noun: not just any `công chức`. */
+const isCertain = ({ first, last, head }: Actor): boolean => is(head ?? undefined, T.Body) || (is(first, T.Staff) && first !== last);
+
+/** `Phân công đồng chí Bí thư phụ trách chung, | đồng chí Phó Bí thư trực tiếp chỉ đạo`. */
+function isNextOrder(tokens: readonly IToken[], first: number, at: number): boolean {
+  return is(tokens[first], T.AssignVerb) && is(tokens[at], T.Honorific);
+}
+
+/** In mid-sentence a subject shows itself by a determiner, a capital or by what it must do: `đoàn kiểm tra phải …`. */
+function isAnnounced({ actors, predicate }: DutyPhrase): boolean {
+  const { first } = actors[0]!;
+  return is(first, T.Determiner, T.Honorific) || first.payload === true || (predicate!.modal && isCertain(actors[0]!));
 }
 
 /** A subject has a head noun; with a verb that the lexicon does not know it needs a full name too. */
@@ -64,5 +77,5 @@ function isSubject({ actors, predicate }: DutyPhrase): boolean {
 
 /** `Cơ quan thực hiện …`: a heading's noun rather than somebody. */
 function isBareNoun({ first, last, head }: Actor): boolean {
-  return first === last && head !== null && is(head, T.Unit, T.Office);
+  return first === last && head !== null && is(head, T.Unit, T.Office) && head.image.split(' ').length < 4;
 }

@@ -38,12 +38,16 @@ const OBJECT_ROLES: Partial<Record<Role, readonly Role[]>> = {
 
 function assigned(text: string, tokens: readonly IToken[], i: number): DutyMatch[] {
   const phrase = readPhrase('assigned', tokens, i);
-  if (!phrase || !isOrder(tokens, i, phrase)) return [];
+  if (!phrase || !isOrder(tokens, i, phrase) || isBriefing(tokens, i)) return [];
   const verb = tokens[i]!.image;
   if (/^(?:phân công|ủy)/.test(verb) && !(opensClause(tokens, i) && phrase.actors.every(isSpecific))) return [];
   const given = ASSIGNING_VERBS[verb] ?? 'lead';
   return toDuties(text, phrase.actors, { pattern: 'assigned', role: assignedRole(given, phrase) });
 }
+
+/** `Giao ban với Công an xã`: a meeting, not an order. */
+const isBriefing = (tokens: readonly IToken[], i: number): boolean =>
+  tokens[i]!.image === 'giao' && tokens[i + 1]?.image === 'ban' && !isUpperAt(tokens[i + 1]!);
 
 /** The plan itself gives or asks, not one of its agencies: at the start of a clause, after its subject, or after a comma with a verb. */
 function isOrder(tokens: readonly IToken[], i: number, { actors, predicate }: DutyPhrase): boolean {

@@ -5,7 +5,21 @@
  * Law on Public Employees 58/2010/QH12, Party Charter, usage in provincial plans.
  */
 export const COMPOUND_FAMILIES = {
-  offices: ['sở', 'ban', 'ngành', 'phòng', 'hội', 'đoàn thể', 'hội đoàn thể', 'lực lượng vũ trang', 'bộ', 'trung tâm'],
+  offices: [
+    'sở',
+    'ban',
+    'ngành',
+    'phòng',
+    'khoa',
+    'hội',
+    'đoàn thể',
+    'hội đoàn thể',
+    'lực lượng vũ trang',
+    'bộ',
+    'trung tâm',
+    'cục',
+    'vụ',
+  ],
   bodies: [
     'cơ quan',
     'đơn vị',
@@ -28,6 +42,16 @@ export const COMPOUND_FAMILIES = {
     'lực lượng chức năng',
     'lực lượng',
     'cơ quan chuyên môn',
+    'cơ sở y tế',
+    'cơ sở khám bệnh, chữa bệnh',
+    'cơ sở khám chữa bệnh',
+    'lực lượng dân quân',
+    'lực lượng dân quân tự vệ',
+    'lực lượng công an',
+    'lực lượng kiểm lâm',
+    'lực lượng quản lý thị trường',
+    'lực lượng xung kích',
+    'lực lượng bảo vệ an ninh, trật tự ở cơ sở',
   ],
   places: [
     'tỉnh',
@@ -96,6 +120,10 @@ export const COMPOUND_FAMILIES = {
     'huyện, thị xã, thành ủy',
     'quận, huyện ủy',
     'quận, huyện, thị ủy',
+    'huyện, thị, thành đoàn',
+    'huyện, thị đoàn',
+    'huyện, thành đoàn',
+    'thị, thành đoàn',
     'đảng ủy cơ sở',
     'chi bộ trực thuộc',
   ],
@@ -315,6 +343,38 @@ export const SECTOR_NAMES: readonly string[] = [
   'bà mẹ - trẻ em',
   'dân số - kế hoạch hóa gia đình',
   'quân sự',
+  'kế hoạch tổng hợp',
+  'tổ chức cán bộ',
+  'tổ chức hành chính',
+  'giáo dục mầm non',
+  'giáo dục tiểu học',
+  'giáo dục trung học',
+  'giáo dục thường xuyên',
+  'giáo dục nghề nghiệp',
+  'an ninh chính trị nội bộ',
+  'an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao',
+  'bảo vệ chính trị nội bộ',
+  'cảnh sát giao thông',
+  'cảnh sát hình sự',
+  'cảnh sát kinh tế',
+  'cảnh sát môi trường',
+  'cảnh sát cơ động',
+  'cảnh sát quản lý hành chính về trật tự xã hội',
+  'cảnh sát phòng, chống tội phạm về môi trường',
+  'cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ',
+  'cảnh sát phòng cháy chữa cháy và cứu nạn cứu hộ',
+  'cảnh sát pccc và cnch',
+  'cảnh sát pccc&cnch',
+  'pccc và cnch',
+  'pccc&cnch',
+  'cảnh sát điều tra tội phạm về trật tự xã hội',
+  'cảnh sát điều tra tội phạm về ma túy',
+  'quản lý xuất nhập cảnh',
+  'quản lý chất lượng',
+  'văn hóa cơ sở, gia đình và thư viện',
+  'hậu cần',
+  'hậu cần - kỹ thuật',
+  'hậu cần, kỹ thuật',
 ];
 
 /**
@@ -370,6 +430,8 @@ export const ACTOR_ATTRIBUTES: readonly string[] = [
   'khác',
   'được phân công',
   'được kiểm tra',
+  'được kiểm tra, giám sát',
+  'được giám sát, kiểm tra',
   'được giám sát',
   'được thanh tra',
   'được giao',
@@ -450,6 +512,9 @@ export const MEMBER_CLAUSES: readonly string[] = [
 
 /** Words that begin like an actor and name none. Source: Vietnamese dictionary (Hoàng Phê). */
 export const NOT_ACTORS: readonly string[] = [
+  'khoa học',
+  'khoa học kỹ thuật',
+  'khoa giáo',
   'hội nghị',
   'hội thảo',
   'hội thi',
@@ -538,3 +603,44 @@ export const COMMITTEE_MATTERS: readonly string[] = [
   'thi hành',
   'tổng điều tra',
 ];
+
+/**
+ * Heads whose names run on in lower case after the first capital: `Trung tâm Kiểm soát bệnh tật`. Not `sở`, `bộ` (closed lists)
+ * nor the bodies of a place (`UBND xã`). Source: usage in provincial plans.
+ */
+export const NAMED_HEADS: ReadonlySet<string> = new Set([
+  'phòng',
+  'ban',
+  'văn phòng',
+  'văn phòng điều phối',
+  'trung tâm',
+  'tổng cục',
+  'cục',
+  'chi cục',
+  'vụ',
+  'khoa',
+  'viện',
+  'học viện',
+  'hội',
+  'hiệp hội',
+  'hội đồng',
+  'ủy ban',
+  'liên đoàn',
+  'công đoàn',
+  'câu lạc bộ',
+  'quỹ',
+  'trạm',
+  'đội',
+  'tổ',
+  'bộ phận',
+  'ban quản lý',
+  'công ty',
+  'tổng công ty',
+  'ngân hàng',
+  'thanh tra',
+  'tiểu ban',
+  'nhà',
+]);
+
+/** Nouns that close a name: the body it belongs to. Source: usage in provincial plans. */
+export const NAME_SCOPES: ReadonlySet<string> = new Set(['bệnh viện', 'nhà trường', 'công ty', 'cơ quan']);

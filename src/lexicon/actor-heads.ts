@@ -250,6 +250,10 @@ export const BODY_HEADS: readonly HeadGroup[] = [
       'đội',
       'tổ',
       'nhà văn hóa',
+      'nhà thiếu nhi',
+      'hội đồng đội',
+      'ban giám hiệu',
+      'ban giám đốc',
       'thư viện',
       'bảo tàng',
     ],
@@ -291,6 +295,7 @@ export const POST_HEADS: readonly string[] = [
   'trưởng tiểu ban',
   'trưởng đoàn',
   'trưởng công an',
+  'phó trưởng công an',
   'trưởng',
   'thủ trưởng',
   'lãnh đạo',
@@ -371,7 +376,28 @@ export const DETERMINERS: readonly string[] = [
 
 /** Single syllables that are also parts of other words: as an actor they need a capital or a determiner. */
 export const SHORT_HEADS: ReadonlySet<string> = new Set(
-  'bộ cục vụ sở ban phòng khối trường viện trạm đài báo quỹ đội tổ hội thuế trưởng ủy ban đoàn thường trực liên hiệp công ty'.split(
+  'khoa bộ cục vụ sở ban phòng khối trường viện trạm đài báo quỹ đội tổ hội thuế trưởng ủy ban đoàn thường trực liên hiệp công ty'.split(
     ' ',
   ),
 );
+
+/** Divisions that are named with the body they belong to behind a dash. Source: usage in provincial plans. */
+export const DIVISIONS: ReadonlySet<string> = new Set([
+  'phòng',
+  'đội',
+  'tổ',
+  'ban',
+  'trung tâm',
+  'văn phòng',
+  'bộ phận',
+]);
+
+/** Bodies that stand behind the dash: `Phòng Tham mưu - Công an tỉnh`. Same source. */
+export const PARENTS: ReadonlySet<string> = new Set([
+  'công an',
+  'bộ chỉ huy',
+  'ban chỉ huy',
+  'sở',
+  'ubnd',
+  'ủy ban nhân dân',
+]);
