@@ -201,3 +201,26 @@ test('a text without labels is all preamble', () => {
   expect(parseOutline([TASK])).toEqual({ text: TASK, preamble: [TASK], sections: [] });
   expect(parseOutline([])).toEqual({ text: '', preamble: [], sections: [] });
 });
+
+test('starts bullets below a heading whose last word could want another', () => {
+  const lines = [
+    'III. PHÂN CÔNG',
+    '1. Văn phòng, Đội Hậu cần',
+    `- ${TASK}`,
+    `- ${TASK}`,
+    '2. Các trạm y tế trực thuộc',
+    `- ${TASK}`,
+    `- ${TASK}`,
+  ];
+  const { sections } = parseOutline(lines);
+  expect(ids(sections)).toBe('III III/1 III/1/-1 III/1/-2 III/2 III/2/-1 III/2/-2');
+  expect(sections[0]!.children.map(({ heading }) => heading)).toEqual([
+    'Văn phòng, Đội Hậu cần',
+    'Các trạm y tế trực thuộc',
+  ]);
+});
+
+test('keeps the dash of a name that a line break cut', () => {
+  const lines = ['1. Phòng Kinh tế', '- Hạ tầng và đô thị huyện Bình Khê', '2. Phòng Y tế'];
+  expect(ids(parseOutline(lines).sections)).toBe('1 2');
+});

@@ -3,7 +3,7 @@ import { type Block, breakScore, isSpaced } from './boundary.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { COSTS } from './costs.ts';
 import { type Level, levelBelow, newRoot } from './level.ts';
-import type { LineFacts } from './line-facts.ts';
+import { type LineFacts, openingOf } from './line-facts.ts';
 import { type Memory, noMemory, type Placement, placementsOf, remember } from './transition.ts';
 
 /** What a line was decided to be. */
@@ -108,6 +108,7 @@ function advance(beam: readonly Hypothesis[], position: Position): Hypothesis[] 
   const printed = breakScores(position);
   if (position.candidates.length === 0) return beam.map((from) => withoutLabel(from, position, printed[from.block]));
   const labelled = breakScores({ ...position, line: { ...position.line, opens: 'other' } });
+  const bulleted = firstBulletScore(position);
   const scores = startsApart(position) ? labelled : printed;
   const plain = beam.map((from) => withoutLabel(from, position, scores[from.block]));
   const limit = Math.min(...plain.map(({ cost }) => cost)) + BEAM.margin;
@@ -116,7 +117,8 @@ function advance(beam: readonly Hypothesis[], position: Position): Hypothesis[] 
   );
   for (const from of beam) {
     for (const candidate of position.candidates) {
-      const score = (candidate.reading ? labelled : printed)[from.block];
+      const sure = from.block === 'unit' && startsBullets(position, candidate);
+      const score = sure ? bulleted : (candidate.reading ? labelled : printed)[from.block];
       drafts.push(...labelledDrafts(from, candidate, { position, score, limit }));
     }
   }
@@ -126,6 +128,18 @@ function advance(beam: readonly Hypothesis[], position: Position): Hypothesis[] 
 /** A sound label after blank space: that it begins with a digit or small letter does not say that the text goes on. */
 function startsApart({ line, candidates }: Position): boolean {
   return line.line.layout.gapBefore >= 0.8 && candidates.some(({ reading, doubt }) => reading !== null && doubt < 0.5);
+}
+
+/** `… các đơn vị trực thuộc` / `- Rà soát …`: a mark and a capital after a word that wants another, unless in a name. */
+function startsBullets({ line, before }: Position, { style, reading, repairedTo }: Candidate): boolean {
+  if (before?.dangles !== true || style.family !== 'bullet' || reading === null || repairedTo !== null) return false;
+  return openingOf(line.text.slice(reading.marker.length).trimStart()) === 'upper';
+}
+
+/** The break score of a bullet below a heading, whatever the heading's last word. */
+function firstBulletScore({ line, before, spaced }: Position): number {
+  if (before === null) return 0;
+  return breakScore({ ...before, dangles: false }, { ...line, opens: 'other' }, 'unit', spaced);
 }
 
 /** The hypothesis of a draft that was kept. */
