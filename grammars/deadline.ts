@@ -1,8 +1,8 @@
 import { Lexer } from 'chevrotain';
 import type { Deadline, Span } from '../src/model/index.ts';
-import { asScope, isDeadline, type Surroundings } from './deadline/acceptance.ts';
+import { asPrinted, isDeadline, type Surroundings } from './deadline/acceptance.ts';
 import { type FoundReading, joinRecurrences, ownEnd } from './deadline/joining.ts';
-import { isBehindTimeLabel } from './deadline/labels.ts';
+import { isBehindTimeLabel, isDueLabel } from './deadline/labels.ts';
 import { type Moment, momentsOf } from './deadline/meaning.ts';
 import { DeadlineParser } from './deadline/parser.ts';
 import type { Reading } from './deadline/reading.ts';
@@ -11,7 +11,7 @@ import { BARE_DATE, triggerPattern } from './deadline/triggers.ts';
 import { LEXER_OPTIONS } from './shared/options.ts';
 import type { Grammar } from './shared/run.ts';
 
-export { isTimeLabel } from './deadline/labels.ts';
+export { isDueLabel, isTimeLabel } from './deadline/labels.ts';
 
 const lexer = new Lexer(deadlineTokens, LEXER_OPTIONS);
 const parser = new DeadlineParser();
@@ -37,6 +37,8 @@ export interface DeadlineContext {
   readonly masked?: readonly Span[];
   /** The whole text stands behind a time label or in a column of times: bare forms such as `Quý I` count. */
   readonly labelled?: boolean;
+  /** That label or column names a last day: "Thời gian hoàn thành". */
+  readonly due?: boolean;
 }
 
 /** How far a phrase may reach; the longest real ones have some 120 code units. */
@@ -114,8 +116,9 @@ function acceptedAt(reading: Reading, text: string, context: DeadlineContext): F
     before,
     after: lineAfter(text, reading.end),
     labelled,
+    due: labelled && (context.due === true || isDueLabel(before)),
   };
-  return isDeadline(reading, surroundings) ? { reading: asScope(reading, surroundings), labelled } : null;
+  return isDeadline(reading, surroundings) ? { reading: asPrinted(reading, surroundings), labelled } : null;
 }
 
 function isLabelled(text: string, position: number, context: DeadlineContext): boolean {

@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly after: string;
   /** Behind a label such as "Thời gian thực hiện:", or in a column headed so. */
   readonly labelled: boolean;
+  /** Behind a label such as "Thời gian hoàn thành:", or in a column headed so. */
+  readonly due: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ export function isDeadline(reading: Reading, surroundings: Surroundings): boolea
     case 'ongoing':
       return isOngoing(surroundings);
     case 'duration':
-      return isDuration(reading);
+      return isDuration(reading, surroundings);
     case 'event':
       return reading.anchor.type === 'issue';
     case 'occasion':
@@ -36,7 +38,13 @@ export function isDeadline(reading: Reading, surroundings: Surroundings): boolea
 }
 
 /** "chi thường xuyên" is recurrent spending, "02 năm liên tục" a length. */
-const NOT_ONGOING = /(?:chi|chi ngân sách|lương|kinh phí|nguồn|dự toán|không|năm|tháng|ngày|tuần|quý|lần)\s*$/i;
+const NOT_ONGOING =
+  /(?:giáo dục|chi|chi ngân sách|lương|kinh phí|nguồn|dự toán|không|năm|tháng|ngày|tuần|quý|lần)\s*$/i;
+
+/** "tập huấn cho cán bộ thường xuyên tiếp xúc với người dân" says which officials. */
+const PERSON_BEFORE = /(?:cán bộ|công chức|viên chức|người|nhân viên|đối tượng|lao động|hộ|học sinh)\s*$/i;
+const HABIT_BEHIND =
+  /^\s*(?:phải\s+)?(?:tiếp xúc|làm việc|tiếp dân|giao dịch|di chuyển|đi lại|sinh sống|vắng mặt|vi phạm|đi|sử dụng|tham gia giao thông)(?![A-Za-zÀ-ỹ])/i;
 
 /** "đời sống hằng ngày" is everyday life. */
 const EVERYDAY = /(?:đời sống|cuộc sống|nếp sống|sinh hoạt|công việc)\s*$/i;
@@ -51,9 +59,11 @@ const NOT_A_TASK = /(?:hiệu lực(?: thi hành)?|nhiệm kỳ|định hướng
 const NAMED_DAY =
   /(?:kỷ niệm|truyền thống|phong trào|khóa|khoá|năm học|(?:^|[(,;:.-])\s*sinh|thành lập|ban hành|(?<!đăng )ký|công bố|thông qua|thi hành|áp dụng)\s*$/i;
 const EFFECT = /(?:hiệu lực(?: thi hành)?|sinh|thi hành|áp dụng|tính|năm công tác)\s*$/i;
+/** "từ ngày 01/01/2025 Luật … có hiệu lực": the day of a law. */
+const EFFECT_BEHIND = /^[^.;]{0,100}?\s(?:có|bắt đầu có|chính thức có)\s+hiệu\s+lực/i;
 const UNTIL_NOW = /^\s*(?:đến|tới)\s+nay/i;
 /** "tính đến ngày 30/6/2024, toàn huyện có …" dates a figure. */
-const AS_OF = /(?:tính|lũy kế|luỹ kế|cập nhật|số liệu|thống kê)\s*$/i;
+const AS_OF = /(?:tính|lũy kế|luỹ kế|cập nhật|(?<!chốt )số liệu|thống kê)\s*$/i;
 /** A document's code directly in front: "12/BC-UBND ngày 05/3/2024" is the document's date. */
 const DOCUMENT_CODE = /(?:[A-ZĐ]{2,}[0-9]*|[-/][A-ZĐ][^\s,]*|số\s*[0-9]+[^\s,]*)\s*,?\s*$/;
 /** A plan, programme or strategy named in the same clause: the period belongs to its name. */
@@ -78,7 +88,10 @@ function isPoint(reading: PointReading, surroundings: Surroundings): boolean {
   if (!first || NOT_A_TASK.test(before)) return false;
   if (
     limits.includes('from') &&
-    (EFFECT.test(before) || UNTIL_NOW.test(after) || (/^kể\s/i.test(words) && !reading.range))
+    (EFFECT.test(before) ||
+      UNTIL_NOW.test(after) ||
+      (!reading.range && EFFECT_BEHIND.test(after)) ||
+      (/^kể\s/i.test(words) && !reading.range))
   )
     return false;
   if (/^(?:đến|tới)/i.test(words) && AS_OF.test(before)) return false;
@@ -92,14 +105,16 @@ function isPoint(reading: PointReading, surroundings: Surroundings): boolean {
 }
 
 /**
- * "Cuối năm, có 50 % …" says how things stand in the plan's year; it sets no due date.
+ * "Cuối năm, có 50 % …" says how things stand in the plan's year; it sets no due date. A day behind "Hoàn thành:" does.
  *
- * @returns the reading, as a stretch of the whole year in that case
+ * @returns the reading, as a stretch of the whole year or as a due date in these cases
  */
-export function asScope(reading: Reading, { before, after }: Surroundings): Reading {
+export function asPrinted(reading: Reading, { before, after, due }: Surroundings): Reading {
   const only =
     reading.type === 'point' && reading.points.length === 1 && reading.limits.length === 0 ? reading.points[0] : null;
-  if (reading.type !== 'point' || only?.type !== 'calendar' || !only.due) return reading;
+  if (reading.type !== 'point' || only?.type !== 'calendar') return reading;
+  if (due && only.kind === 'day') return { ...reading, limits: ['done'] };
+  if (!only.due) return reading;
   if (!SENTENCE_START.test(before) || !/^\s*,/.test(after)) return reading;
   return { ...reading, points: [{ ...only, kind: 'year', from: null, due: false }] };
 }
@@ -151,6 +166,7 @@ function isDocumentDate(before: string): boolean {
 /** "liên tục" alone describes work rather than setting a time, unless it opens the sentence or stands behind a label. */
 function isOngoing({ words, before, after, labelled }: Surroundings): boolean {
   if (NOT_ONGOING.test(before) || /^\s*hơn/i.test(after)) return false;
+  if (PERSON_BEFORE.test(before) && HABIT_BEHIND.test(after)) return false;
   return !/^liên\s+tục$/i.test(words) || labelled || SENTENCE_START.test(before);
 }
 
@@ -181,9 +197,10 @@ function isOne(unit: string, count: number): boolean {
   return unit === 'year' && count === 1;
 }
 
-function isDuration(reading: Extract<Reading, { type: 'duration' }>): boolean {
+function isDuration(reading: Extract<Reading, { type: 'duration' }>, { after }: Surroundings): boolean {
   const { limits, anchor, unit } = reading;
   if (anchor) return true;
+  if (unit === 'hour' && limits.includes('inside')) return !NOT_THIS_YEAR.test(after);
   if (limits.includes('term')) return limits.includes('inside') || limits.includes('latest');
-  return limits.includes('latest') && (unit === 'day' || unit === 'week');
+  return limits.includes('latest') && (unit === 'hour' || unit === 'day' || unit === 'week');
 }

@@ -94,10 +94,10 @@ export abstract class CalendarParser extends PointParser {
     return (before) => image.likeBefore(before, token.image, tail ?? null);
   });
 
-  /** `28 tháng 12 năm 2016` behind a limiting word */
+  /** `28 tháng 12 năm 2016` behind a limiting word, the `12` of `12-15/5/2024` */
   private readonly looseDay = this.RULE('looseDay', (): Point => {
     const day = image.figuresOf(this.CONSUME(t.Figure).image)[0] ?? 0;
-    const tail = this.SUBRULE(this.monthOfDay);
-    return this.ACTION(() => image.withDay(day, tail));
+    const tail = this.OPTION({ GATE: this.monthAhead, DEF: () => this.SUBRULE(this.monthOfDay) });
+    return this.ACTION(() => image.withDay(day, tail ?? image.monthlyPoint(0)));
   });
 }

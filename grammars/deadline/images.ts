@@ -84,9 +84,9 @@ export function quarterPoint(quarter: number): CalendarPoint {
   return monthsPoint('quarter', 3 * quarter - 2, 3 * quarter);
 }
 
-/** `6 tháng đầu năm`, `9 tháng đầu năm`, `6 tháng cuối năm`. */
+/** `6 tháng đầu năm`, `9 tháng đầu năm`, `6 tháng cuối năm`, `hai quý đầu năm`. */
 export function halfPoint(image: string): CalendarPoint {
-  const months = countOf(image);
+  const months = countOf(image) * (/quý/i.test(image) ? 3 : 1);
   return /cuối/i.test(image) ? monthsPoint('half', 13 - months, 12) : monthsPoint('half', 1, months);
 }
 
@@ -157,8 +157,19 @@ export function likeBefore(before: Point, image: string, tail: CalendarPoint | M
   const year = tail?.type === 'calendar' ? tail.year : printedYear;
   if (before.type === 'calendar' && before.kind === 'quarter') return { ...quarterPoint(quarterOf(image)), year };
   if (figure > 31) return calendar('year', null, { year: figure });
+  if (isSpelledDay(before) && isYearOrNone(tail) && figure <= 12)
+    return { ...before, from: { ...before.from, month: figure }, year };
   const isMonth = before.type === 'calendar' && before.kind !== 'day';
   if (isMonth) return calendar('month', { month: figure, day: null }, { year });
   if (tail && (tail.type === 'monthly' || tail.from)) return withDay(figure, tail);
   return monthlyPoint(figure);
+}
+
+/** A day and its month: behind it a bare figure is a further month, as in `ngày 25 tháng 3, 6, 9, 12`. */
+function isSpelledDay(point: Point): point is CalendarPoint & { readonly from: CalendarDay } {
+  return point.type === 'calendar' && point.kind === 'day' && point.from !== null;
+}
+
+function isYearOrNone(tail: CalendarPoint | MonthlyPoint | null): boolean {
+  return tail === null || (tail.type === 'calendar' && tail.from === null);
 }

@@ -24,6 +24,18 @@ export function isBehindTimeLabel(before: string): boolean {
   return LABEL_WITH_COLON.test(before);
 }
 
+const DUE_LABEL =
+  /(?:^|[\s(•+*–-])(?:hạn|thời\s+hạn|[^\s:]+(?:\s+[^\s:]+){0,3}\s+hoàn\s+thành|hoàn\s+thành)(?:\s+[^\s:;.]+){0,4}[\s*_]*:\s*$/i;
+
+/**
+ * Whether the label right in front says that the day behind it is the last one.
+ *
+ * @example isDueLabel('Thời gian hoàn thành: ') // true
+ */
+export function isDueLabel(before: string): boolean {
+  return DUE_LABEL.test(before);
+}
+
 /**
  * Whether a heading or column head is nothing but a time label.
  *

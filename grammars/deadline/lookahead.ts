@@ -120,9 +120,15 @@ export abstract class LookaheadParser extends EmbeddedActionsParser {
     if (ALONE.has(first)) return true;
     if (first === t.Part)
       return this.pointAhead(n + 1) || (this.LA(n + 1).tokenType === t.YearWord && this.LA(n).image.length < 5);
-    if (first === t.Figure) return this.monthAt(n + 1);
+    if (first === t.Figure) return this.monthAt(n + 1) || this.isDayRangeAt(n + 1);
     if (first === t.Week) return this.LA(n + 1).tokenType !== t.Month;
     return SECOND.get(first)?.has(this.LA(n + 1).tokenType) ?? false;
+  }
+
+  /** The `-15/5/2024` of `12-15/5/2024`. */
+  private isDayRangeAt(n: number): boolean {
+    const [joint, date] = [this.LA(n).tokenType, this.LA(n + 1).tokenType];
+    return (joint === t.Dash || joint === t.To) && (date === t.DayMonth || date === t.DayMonthYear);
   }
 
   /** Whether a phrase's first point comes next: one with words, or bare figures. */

@@ -102,7 +102,8 @@ function listEdtfs(points: readonly DatedPoint[], kind: Deadline['kind'], { limi
   if (kind === 'by') return points.map((point) => toDueDate(point, limits.includes('before')));
   if (limits.includes('from') && points[0]) {
     const start = startOfPoint(points[0]);
-    return [start && `${start}/..`];
+    const end = points[0].kind === 'part' && points[0].to ? endOfPoint(points[0]) : '..';
+    return [start && end && `${start}/${end}`];
   }
   return joined(points).map(([first, last]) => (first === last ? toEdtf(first) : toInterval(first, last)));
 }
@@ -149,7 +150,8 @@ function cycleOf({ count, unit }: Frequency): TimeUnit | null {
   return count === 1 ? unit : null;
 }
 
-const DURATION_UNITS: Readonly<Record<TimeUnit, readonly [letter: string, factor: number]>> = {
+const DURATION_UNITS: Readonly<Record<DurationReading['unit'], readonly [letter: string, factor: number]>> = {
+  hour: ['H', 1],
   day: ['D', 1],
   week: ['W', 1],
   month: ['M', 1],
@@ -160,7 +162,7 @@ const DURATION_UNITS: Readonly<Record<TimeUnit, readonly [letter: string, factor
 function durationMoment(reading: DurationReading, text: string): Moment {
   const [letter, factor] = DURATION_UNITS[reading.unit];
   return moment('within', reading, {
-    duration: `P${reading.count * factor}${letter}`,
+    duration: `P${reading.unit === 'hour' ? 'T' : ''}${reading.count * factor}${letter}`,
     workingDays: reading.workingDays,
     anchor: reading.anchor && anchorText(reading.anchor, text),
   });

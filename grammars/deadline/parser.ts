@@ -164,9 +164,9 @@ export class DeadlineParser extends FrequencyParser {
     ]);
   });
 
-  /** `05 ngày làm việc kể từ ngày nhận được` */
+  /** `05 ngày làm việc kể từ ngày nhận được`, `24 giờ` */
   private readonly length = this.RULE('length', (): Omit<DurationReading, 'limits'> => {
-    const token = this.CONSUME(t.Length);
+    const token = this.OR1([{ ALT: () => this.CONSUME(t.Length) }, { ALT: () => this.CONSUME(t.Hours) }]);
     const anchor = this.OPTION(() => {
       this.OR([
         { ALT: () => this.CONSUME(t.From) },
@@ -175,15 +175,15 @@ export class DeadlineParser extends FrequencyParser {
       ]);
       return this.SUBRULE(this.anchor);
     });
-    return {
+    return this.ACTION(() => ({
       type: 'duration',
       count: image.countOf(token.image),
-      unit: image.unitOf(token.image.replace(/làm\s+việc/i, '')),
+      unit: token.tokenType === t.Hours ? 'hour' : image.unitOf(token.image.replace(/làm\s+việc/i, '')),
       workingDays: /việc/i.test(token.image),
       anchor: anchor ?? null,
       start: token.startOffset,
       end: this.end(),
-    };
+    }));
   });
 
   /** `ngày nhận được`, `ngày ban hành Kế hoạch này`, `ngày kết thúc đợt kiểm tra` */

@@ -89,7 +89,7 @@ export interface DurationReading {
   readonly type: 'duration';
   readonly limits: readonly Limit[];
   readonly count: number;
-  readonly unit: TimeUnit;
+  readonly unit: TimeUnit | 'hour';
   readonly workingDays: boolean;
   readonly anchor: Anchor | null;
   readonly start: number;

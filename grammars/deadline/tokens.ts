@@ -32,11 +32,19 @@ export const DayMonthYear = pattern(
 export const YearRange = pattern('YearRange', `${YEAR}${gap}[-–—]${gap}${YEAR}(?![0-9])`);
 export const MonthYear = pattern('MonthYear', `(?:0?[1-9]|1[0-2])${gap}[\\/.-]${gap}${YEAR}${NO_MORE}`);
 export const DayMonth = pattern('DayMonth', `(?:${FIGURE})${gap}\\/${gap}(?:${FIGURE})${NO_MORE}`);
+/** A length in hours: not the hour of a day, `17 giờ ngày 20/6`. */
+export const Hours = pattern(
+  'Hours',
+  `\\d{1,3} giờ${WORD_END}(?!${gap}\\d|,? (?:ngày|các|sáng|chiều|tối|thứ|đến|tới|hàng|hằng|mỗi|cùng)|${gap}[-–])`,
+);
 export const Clock = pattern(
   'Clock',
   `\\d{1,2}${gap}(?:giờ|h|g)${gap}(?:\\d{2}${gap})?(?:phút|['’′])?(?![${LETTER}])(?:\\s?,(?=\\s+ngày))?`,
 );
-export const HalfYear = phrase('HalfYear', '(?:0?[369]|sáu|ba|chín) tháng (?:đầu|cuối) (?:của )?năm(?! học)');
+export const HalfYear = phrase(
+  'HalfYear',
+  '(?:(?:0?[1-9]|1[01]|sáu|ba|chín) tháng|(?:0?[23]|hai|ba) quý) (?:đầu|cuối) (?:của )?năm(?! học)',
+);
 export const TimesPer = phrase(
   'TimesPer',
   `${NUMBER} lần${gap}(?:\\/${gap}|trong |mỗi |một |hàng |hằng |trên )(?:0?1 |một )?${UNIT}`,
@@ -87,7 +95,7 @@ export const After = phrase('After', 'sau');
 export const Day = phrase('Day', '(?:các )?ngày', 'mùng', 'mồng');
 export const WorkingDay = phrase('WorkingDay', 'ngày làm việc');
 export const NextMonth = phrase('NextMonth', 'tháng (?:sau|tới|kế tiếp|tiếp theo|liền kề|liền sau)');
-export const Month = phrase('Month', 'tháng');
+export const Month = phrase('Month', '(?:các )?tháng');
 export const MonthShort = pattern('MonthShort', 'T(?=\\.?\\d{1,2}(?![0-9]))\\.?');
 export const NamedMonth = phrase(
   'NamedMonth',
@@ -130,6 +138,7 @@ export const deadlineTokens: TokenType[] = [
   YearRange,
   MonthYear,
   DayMonth,
+  Hours,
   Clock,
   HalfYear,
   TimesPer,

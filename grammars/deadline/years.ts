@@ -9,7 +9,7 @@ import type { CalendarPoint, Point } from './reading.ts';
  * @returns null when a year is needed and nothing tells it
  */
 export function withYears(points: readonly Point[], planYear: number | null, range: boolean): DatedPoint[] | null {
-  const calendar = withMonths(points);
+  const calendar = withParts(withMonths(points), range);
   if (!calendar) return null;
   const years = calendar.map((point) => numberOf(point.year, planYear));
   const printed = [...years];
@@ -35,6 +35,23 @@ function withMonths(points: readonly Point[]): CalendarPoint[] | null {
     } else return null;
   }
   return result;
+}
+
+/** "tuần đầu của tháng 3 và tháng 9": the first week of both months. */
+function withParts(points: CalendarPoint[] | null, range: boolean): CalendarPoint[] | null {
+  if (points === null || range) return points;
+  const result: CalendarPoint[] = [];
+  for (const point of points) {
+    const before = result.at(-1);
+    const isShared = before?.kind === 'part' && before.from?.day && before.to && point.kind === 'month';
+    result.push(isShared ? inMonth(before, point) : point);
+  }
+  return result;
+}
+
+function inMonth(part: CalendarPoint, { from, year }: CalendarPoint): CalendarPoint {
+  const month = from?.month ?? 0;
+  return { ...part, year, from: part.from && { ...part.from, month }, to: part.to && { ...part.to, month } };
 }
 
 /** "từ tháng 11 đến tháng 02/2025": the year that is not printed is moved so that the range does not run backwards. */

@@ -1,5 +1,11 @@
 import type { VFile } from 'vfile';
-import { type DeadlineContext, type DeadlineMatch, isTimeLabel, parseDeadlines } from '../../grammars/deadline.ts';
+import {
+  type DeadlineContext,
+  type DeadlineMatch,
+  isDueLabel,
+  isTimeLabel,
+  parseDeadlines,
+} from '../../grammars/deadline.ts';
 import {
   type Citation,
   type Deadline,
@@ -30,7 +36,8 @@ export function extractDeadlines(root: PlanRoot, _file: VFile): PlanRoot {
     const found = parseDeadlines(root.clean.text.slice(window.span.start, window.span.end), {
       ...context,
       masked: shiftedMask(masked, window.span),
-      labelled: labelled.has(window.section?.id ?? '') || isTimeColumn(window),
+      labelled: labelled.has(window.section?.id ?? '') || isTimeLabel(columnHead(window)),
+      due: isDueLabel(`${columnHead(window)}:`),
     });
     return found
       .map((match) => toDeadline(match, window))
@@ -65,7 +72,13 @@ function maskOf({ facts, clean }: PlanRoot): Span[] {
 function citedSpan({ span, title }: Placed<Citation>, text: string): Span {
   if (!title) return span;
   const at = text.slice(span.end, span.end + TITLE_GAP + title.length).indexOf(title);
-  return at < 0 ? span : { start: span.start, end: span.end + at + title.length };
+  return at < 0 ? span : { start: span.start, end: span.end + at + ownTitle(title).length };
+}
+
+/** A title without the time of the task behind it: "về phòng, chống đuối nước *vào giữa năm 2024*". */
+function ownTitle(title: string): string {
+  const time = /\svào\s+(?:đầu|giữa|cuối|quý|tháng)\s[^,;]*$/i.exec(title);
+  return time ? title.slice(0, time.index) : title;
 }
 
 /** The part of the mask that lies in a window, in the window's own offsets. */
@@ -103,8 +116,8 @@ function labelledSections(root: PlanRoot): ReadonlySet<string> {
   return ids;
 }
 
-function isTimeColumn({ cell }: FactWindow): boolean {
-  return cell !== null && isTimeLabel(cell.table.header[cell.column]?.text ?? '');
+function columnHead({ cell }: FactWindow): string {
+  return cell?.table.header[cell.column]?.text ?? '';
 }
 
 function toDeadline(match: DeadlineMatch, window: FactWindow): Placed<Deadline> {
@@ -126,9 +139,15 @@ function isScope({ kind, edtf, raw, span }: Placed<Deadline>, { section }: FactW
   return kind === 'within' && text === text.toUpperCase();
 }
 
-/** A stretch that ended before the plan's year is history: "trong năm 2020" in a plan for 2021. */
-function isPast({ kind, edtf }: Placed<Deadline>, { planYear, issued }: DeadlineContext): boolean {
-  if (kind !== 'within' || edtf === null || edtf.endsWith('..')) return false;
-  const year = planYear ?? Number.parseInt(issued ?? '', 10);
+/**
+ * A stretch that ended before the plan's year is history: "trong năm 2020" in a plan for 2021; so is the end of a year
+ * before the issue, "cuối năm 2020 còn 12 hộ".
+ */
+function isPast({ kind, edtf, raw }: Placed<Deadline>, { planYear, issued }: DeadlineContext): boolean {
+  if (edtf === null || edtf.endsWith('..')) return false;
+  const issueYear = Number.parseInt(issued ?? '', 10);
+  if (kind === 'by') return /(?:cuối|hết|đến)\s+năm/i.test(raw) && Number.parseInt(edtf, 10) < issueYear;
+  if (kind !== 'within') return false;
+  const year = planYear ?? issueYear;
   return Number.parseInt(edtf.split('/').at(-1) ?? '', 10) < year;
 }

@@ -76,6 +76,10 @@ export const TIME_UNITS: Readonly<Record<string, TimeUnit>> = {
 export const TIME_LABELS: readonly string[] = [
   'thời gian',
   'thời hạn',
+  'hạn',
+  'hạn nộp',
+  'hạn cuối',
+  'hạn chót',
   'thời điểm',
   'thời gian biểu',
   'tiến độ',

@@ -36,7 +36,7 @@ describe('extractDeadlines', () => {
     ];
     expect(deadlinesOf({ units: [{ id: 'PL', table }] })).toEqual([
       'PL[0]: Quý II → within 2024-04/2024-06',
-      'PL[1]: 15/9 → within 2024-09-15',
+      'PL[1]: 15/9 → by 2024-09-15',
       'PL[2]: Thường xuyên → ongoing null',
     ]);
   });
@@ -66,6 +66,20 @@ describe('extractDeadlines', () => {
   it('leaves stretches of earlier years alone', () => {
     const units = [{ id: 'I', text: 'Trong năm 2023, toàn huyện hòa giải 120 vụ. Trong năm 2024, giảm số vụ.' }];
     expect(deadlinesOf({ units })).toEqual(['I: Trong năm 2024 → within 2024']);
+  });
+
+  it('leaves the end of a year before the issue alone', () => {
+    const units = [{ id: 'I', text: 'Cuối năm 2023 còn 37 hộ; đến cuối năm 2024 còn 20 hộ.' }];
+    expect(deadlinesOf({ units, header: { period: '2024', date: '2024-02-01' } })).toEqual([
+      'I: đến cuối năm 2024 → by 2024-12-31',
+    ]);
+  });
+
+  it('reads the time of the task behind the title of a document', () => {
+    const title = 'về phòng, chống đuối nước giai đoạn 2021 - 2030 vào giữa năm 2024';
+    const raw = 'Kế hoạch số 12/KH-UBND';
+    const units = [{ id: 'I', text: `Sơ kết ${raw} ${title}.` }];
+    expect(deadlinesOf({ units, cited: [{ raw, title }] })).toEqual(['I: vào giữa năm 2024 → within 2024-06~']);
   });
 
   it('takes the year of issue where the title names none', () => {

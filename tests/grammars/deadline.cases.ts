@@ -2,6 +2,12 @@
 export type Case = readonly [sentence: string, ...expected: readonly string[]];
 
 export const dueDates: readonly Case[] = [
+  ['Chốt số liệu đến hết ngày 20/6/2024.', 'đến hết ngày 20/6/2024 → by 2024-06-20'],
+  [
+    'Báo cáo trước ngày 25 các tháng 3, 6/2024.',
+    'trước ngày 25 các tháng 3, 6/2024 → by 2024-03-25',
+    'trước ngày 25 các tháng 3, 6/2024 → by 2024-06-25',
+  ],
   ['Bản cả năm gửi trước ngày 05/11/2024.', 'trước ngày 05/11/2024 → by 2024-11-05'],
   ['Giải ngân xong trước 12/2024.', 'trước 12/2024 → by 2024-12'],
   ['Báo cáo trước ngày 25/3, 25/6.', 'trước ngày 25/3, 25/6 → by 2024-03-25', 'trước ngày 25/3, 25/6 → by 2024-06-25'],
@@ -77,6 +83,22 @@ export const dueDates: readonly Case[] = [
 ];
 
 export const stretches: readonly Case[] = [
+  ['Họp từ 12-15/5/2024.', 'từ 12-15/5/2024 → within 2024-05-12/2024-05-15'],
+  [
+    'Họp tuần đầu của tháng 3 và tháng 9.',
+    'tuần đầu của tháng 3 và tháng 9 → within 2024-03-01/2024-03-07',
+    'tuần đầu của tháng 3 và tháng 9 → within 2024-09-01/2024-09-07',
+  ],
+  [
+    'Giao ban vào ngày 25 tháng 3, 6, 9, 12 năm 2024.',
+    'vào ngày 25 tháng 3, 6, 9, 12 năm 2024 → within 2024-03-25',
+    'vào ngày 25 tháng 3, 6, 9, 12 năm 2024 → within 2024-06-25',
+    'vào ngày 25 tháng 3, 6, 9, 12 năm 2024 → within 2024-09-25',
+    'vào ngày 25 tháng 3, 6, 9, 12 năm 2024 → within 2024-12-25',
+  ],
+  ['Mở đợt cao điểm từ đầu tháng 8/2024.', 'từ đầu tháng 8/2024 → within 2024-08-01/2024-08-10'],
+  ['Sơ kết trong hai quý đầu năm 2024.', 'hai quý đầu năm 2024 → within 2024-01/2024-06'],
+  ['Mở rộng trong 10 tháng đầu năm 2024.', 'trong 10 tháng đầu năm 2024 → within 2024-01/2024-10'],
   ['Tháng 10 – 11/2024 tổ chức hội thi.', 'Tháng 10 – 11/2024 → within 2024-10/2024-11'],
   ['Cấm xe từ 6 giờ đến 18 giờ ngày 24/02/2024.', 'từ 6 giờ đến 18 giờ ngày 24/02/2024 → within 2024-02-24'],
   ['Kiểm tra trong quý HI/2024.', 'trong quý HI/2024 → within 2024-07/2024-09'],
@@ -196,6 +218,10 @@ export const stretches: readonly Case[] = [
 ];
 
 export const recurrences: readonly Case[] = [
+  [
+    'Báo cáo vào ngày 25 tháng 3, 6, 9, 12 hằng năm.',
+    'vào ngày 25 tháng 3, 6, 9, 12 hằng năm → recurring FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=25',
+  ],
   [
     'Định kỳ hàng quý, 6 tháng và cả năm báo cáo.',
     'Định kỳ hàng quý, 6 tháng và cả năm → recurring FREQ=MONTHLY;INTERVAL=3',
@@ -383,6 +409,13 @@ export const recurrences: readonly Case[] = [
 ];
 
 export const others: readonly Case[] = [
+  ['Xử lý tin báo trong vòng 24 giờ.', 'trong vòng 24 giờ → within null PT24H'],
+  [
+    'Trả lời trong thời hạn 48 giờ kể từ khi nhận được phản ánh.',
+    'trong thời hạn 48 giờ kể từ khi nhận được → within null PT48H receipt',
+  ],
+  ['Thông báo chậm nhất 12 giờ.', 'chậm nhất 12 giờ → within null PT12H'],
+  ['Cán bộ xã, thường xuyên theo dõi.', 'thường xuyên → ongoing null'],
   ['Thường xuyên tuyên truyền.', 'Thường xuyên → ongoing null'],
   ['Các thôn thường xuyên, liên tục tuyên truyền.', 'thường xuyên, liên tục → ongoing null'],
   ['Tuyên truyền thường xuyên trong năm 2024.', 'thường xuyên trong năm 2024 → ongoing 2024'],
@@ -425,6 +458,11 @@ export const others: readonly Case[] = [
 ];
 
 export const labelled: readonly Case[] = [
+  ['Thời gian hoàn thành: 29/02/2024.', '29/02/2024 → by 2024-02-29'],
+  ['Hạn nộp: 15/3/2024.', '15/3/2024 → by 2024-03-15'],
+  ['Hoàn thành: ngày 15/3/2024.', 'ngày 15/3/2024 → by 2024-03-15'],
+  ['Thời gian hoàn thành: tháng 6/2024.', 'tháng 6/2024 → within 2024-06'],
+  ['Thời gian: 15-16/5/2024.', '15-16/5/2024 → within 2024-05-15/2024-05-16'],
   ['Thời gian thực hiện: 2024 - 2025.', '2024 - 2025 → within 2024/2025'],
   ['Thời gian thực hiện: Năm 2024 - 2025.', 'Năm 2024 - 2025 → within 2024/2025'],
   ['Thời gian thực hiện: 03/2024.', '03/2024 → within 2024-03'],
@@ -435,7 +473,7 @@ export const labelled: readonly Case[] = [
   ['- Thời gian hoàn thành: Tháng 5.', 'Tháng 5 → within 2024-05'],
   ['Thời gian: Năm 2024.', 'Năm 2024 → within 2024'],
   ['Tiến độ: 15/6/2024.', '15/6/2024 → within 2024-06-15'],
-  ['Thời hạn: 15/6.', '15/6 → within 2024-06-15'],
+  ['Thời hạn: 15/6.', '15/6 → by 2024-06-15'],
   ['Thời gian thực hiện: Cả năm.', 'Cả năm → within 2024'],
   ['Thời gian thực hiện: Thường xuyên.', 'Thường xuyên → ongoing null'],
   ['Thời gian thực hiện: Giai đoạn 2021 - 2025.', 'Giai đoạn 2021 - 2025 → within 2021/2025'],
@@ -454,6 +492,10 @@ export const labelled: readonly Case[] = [
 
 /** Near misses: nothing in them is a deadline. */
 export const nothing: readonly string[] = [
+  'Trung tâm Giáo dục thường xuyên huyện Bình Khê chủ trì.',
+  'Tập huấn cho cán bộ thường xuyên tiếp xúc với người dân.',
+  'Từ ngày 01/7/2024 Luật Đường bộ có hiệu lực thi hành.',
+  'Số ca ghi nhận trong 24 giờ qua giảm.',
   'Từ đầu năm 2024 đến nay, huyện xử lý 12 vụ.',
   'Gần gũi với đời sống hằng ngày của bà con.',
   'Tính đến ngày 30/6/2024, toàn huyện có 12 xã đạt chuẩn.',

@@ -152,7 +152,7 @@ describe('parseDeadlines on any text', () => {
           expect(match.raw.trim()).not.toBe('');
           if (match.edtf !== null) expect([match.edtf, isValidEdtf(match.edtf)]).toEqual([match.edtf, true]);
           if (match.rrule !== null) expect([match.rrule, isValidRrule(match.rrule)]).toEqual([match.rrule, true]);
-          if (match.duration !== null) expect(match.duration).toMatch(/^P\d+[DWMY]$/);
+          if (match.duration !== null) expect(match.duration).toMatch(/^P(?:\d+[DWMY]|T\d+H)$/);
         }
       }),
       { numRuns: 3000 },
