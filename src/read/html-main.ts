@@ -25,40 +25,30 @@ const SIGNS = ['cong hoa xa hoi chu nghia', 'dang cong san viet nam', 'ke hoach'
  * @example mainText(body of '<ul>menu</ul><div id=content>KẾ HOẠCH …</div>') // the div
  */
 export function mainText(body: HtmlElement): MainText {
-  const whole = measure(body);
-  let element = body;
+  const shown = lettersOf(textOf(body));
+  const least = MAIN_SHARE * lettersOf(textOf(body, { links: false }));
+  const signs = signsOf(body);
+  let found: MainText = { element: body, leftOut: 0 };
   for (let depth = 0; depth < DEEPEST; depth++) {
-    const inner = mainChild(element, whole);
-    if (inner === null) break;
-    element = inner;
+    const inner = wrappersIn(found.element).find((child) => lettersOf(textOf(child, { links: false })) >= least);
+    if (inner === undefined) break;
+    const leftOut = shown - lettersOf(textOf(inner));
+    // Folding is slow, and an element without the rest of its parent's text needs none.
+    if (leftOut > found.leftOut && signsOf(inner).length < signs.length) break;
+    found = { element: inner, leftOut };
   }
-  return { element, leftOut: lettersOf(textOf(body)) - lettersOf(textOf(element)) };
+  return found;
 }
 
-interface Measure {
-  /** Letters outside links. */
-  readonly letters: number;
-  readonly signs: readonly string[];
+function wrappersIn(element: HtmlElement): HtmlElement[] {
+  return element.childNodes.filter(isElement).filter((child) => isShown(child) && WRAPPERS.has(child.tagName));
 }
 
-function measure(element: HtmlElement): Measure {
+function signsOf(element: HtmlElement): string[] {
   const folded = fold(textOf(element).normalize('NFC')).replace(/\s+/g, ' ');
-  const letters = lettersOf(textOf(element, { links: false }));
-  return { letters, signs: SIGNS.filter((sign) => folded.includes(sign)) };
+  return SIGNS.filter((sign) => folded.includes(sign));
 }
 
 function lettersOf(text: string): number {
   return text.replace(/\s+/g, '').length;
-}
-
-function mainChild(element: HtmlElement, whole: Measure): HtmlElement | null {
-  const children = element.childNodes
-    .filter(isElement)
-    .filter((child) => isShown(child) && WRAPPERS.has(child.tagName));
-  for (const child of children) {
-    const { letters, signs } = measure(child);
-    const isWhole = letters >= MAIN_SHARE * whole.letters && signs.length >= whole.signs.length;
-    if (isWhole && letters > 0) return child;
-  }
-  return null;
 }

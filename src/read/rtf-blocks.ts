@@ -43,7 +43,7 @@ class RtfReader {
   take(token: RtfToken): void {
     if (token.type === 'byte') {
       if (this.#skip > 0) this.#skip--;
-      else this.#bytes.push(token.byte);
+      else if (this.#state.target !== 'none') this.#bytes.push(token.byte);
       return;
     }
     if (token.type === 'word' && token.word === 'u' && this.#state.target === 'text') {

@@ -9,7 +9,7 @@ const MOST_ENTRIES = 20_000;
 const MOST_BYTES = 48 * MEGABYTE;
 /** XML packs 10 to 50 times smaller; only made-up content packs far better. Small parts may be anything. */
 const MOST_RATIO = 250;
-const SMALL = 4 * MEGABYTE;
+const SMALL = 16 * MEGABYTE;
 
 /** Parts of an archive by their name. */
 export type Parts = ReadonlyMap<string, Uint8Array>;

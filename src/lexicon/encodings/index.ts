@@ -1,5 +1,5 @@
 export { readWindows1252 } from './code-units.ts';
 export { decodeLegacy, LEGACY_ENCODINGS, type LegacyEncoding } from './decode.ts';
 export { decodeMixed, type MixedText } from './decode-mixed.ts';
-export { type DetectedEncoding, detectEncoding } from './detect.ts';
+export { detectEncoding } from './detect.ts';
 export { decodeByFont, encodingOfFont } from './font-encoding.ts';
