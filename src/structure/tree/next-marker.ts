@@ -7,11 +7,23 @@ import { VIETNAMESE_LETTERS } from '../../lexicon/letter-order.ts';
  * @example markerAfter(readLabels('II. NỘI DUNG')[0]!) // 'III.'
  */
 export function markerAfter(label: LabelReading): string | null {
+  return withNumber(label, nextNumber(label));
+}
+
+/**
+ * The marker with which a row of Roman numbers, numbers or letters begins, in the punctuation of a label.
+ *
+ * @example firstMarker(readLabels('c) Kiểm tra')[0]!) // 'a)'
+ */
+export function firstMarker(label: LabelReading): string | null {
+  return withNumber(label, label.family === 'letter' ? 'a' : nextNumber({ ...label, numbers: [0] }));
+}
+
+function withNumber(label: LabelReading, number: string | null): string | null {
   const printed = label.segment.slice(label.segment.indexOf('.') + 1);
-  const next = nextNumber(label);
-  const number = label.family === 'decimal' || label.family === 'letter' ? label.segment : printed;
-  const at = next === null ? -1 : label.marker.lastIndexOf(number);
-  return at < 0 ? null : label.marker.slice(0, at) + next + label.marker.slice(at + number.length);
+  const old = label.family === 'decimal' || label.family === 'letter' ? label.segment : printed;
+  const at = number === null ? -1 : label.marker.lastIndexOf(old);
+  return at < 0 ? null : label.marker.slice(0, at) + number + label.marker.slice(at + old.length);
 }
 
 function nextNumber({ family, numbers, segment }: LabelReading): string | null {

@@ -1,22 +1,44 @@
 import type { VFile } from 'vfile';
-import type { LabelReading } from '../../../grammars/outline-label.ts';
+import type { LabelFamily, LabelReading } from '../../../grammars/outline-label.ts';
 import { type CleanText, report } from '../../model/index.ts';
 import { stepBetween } from '../outline/sequence.ts';
 import type { BuiltSection } from './build-body.ts';
-import { markerAfter } from './next-marker.ts';
+import { firstMarker, markerAfter } from './next-marker.ts';
+
+/** The last label of each family so far: numbers may run on under the next heading. */
+type Reached = Map<LabelFamily, readonly number[]>;
 
 /** Report repaired labels, headings without a label, gaps and repetitions of a body's units. */
-export function reportOutline(sections: readonly BuiltSection[], clean: CleanText, file: VFile): void {
+export function reportOutline(
+  sections: readonly BuiltSection[],
+  clean: CleanText,
+  file: VFile,
+  reached: Reached = new Map(),
+): void {
   let before: LabelReading | null = null;
-  for (const section of sections) {
+  sections.forEach((section, index) => {
     reportUnit(section, clean, file);
     const { label } = section.block;
     if (label !== null && label.family !== 'bullet') {
       if (before?.family === label.family) reportStep(before, label, section, file);
+      else if (index === 0) reportFirst(label, section, file, reached);
       before = label;
+      reached.set(label.family, label.numbers);
     }
-    reportOutline(section.children, clean, file);
-  }
+    reportOutline(section.children, clean, file, reached);
+  });
+}
+
+/** Families that begin again under every heading. */
+const COUNTED_ANEW: ReadonlySet<LabelFamily> = new Set<LabelFamily>(['roman', 'arabic', 'letter']);
+
+/** A row of labels that begins late and does not go on where the one before it ended. */
+function reportFirst(label: LabelReading, { node, block }: BuiltSection, file: VFile, reached: Reached): void {
+  if (!COUNTED_ANEW.has(label.family) || label.numbers[0] === 1) return;
+  const last = reached.get(label.family);
+  if (last !== undefined && stepBetween(label.family, last, label.numbers, null).kind === 'next') return;
+  const actual = block.label?.repairedTo ?? label.marker;
+  report(file, 'outline:gap', { where: node.id, span: node.span, expected: firstMarker(label), actual });
 }
 
 function reportUnit({ node, block }: BuiltSection, clean: CleanText, file: VFile): void {
