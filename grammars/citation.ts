@@ -95,7 +95,7 @@ const SEARCH = {
   rule: (parser: typeof citationGrammar.parser) => parser.citation() as CstNode | undefined, // undefined without a match
 };
 /** Nine citations in ten are shorter, their subject left out. */
-const SHORT = 160;
+const SHORT = 120;
 /** The name of a steering committee is only known by its end. */
 const STEERING = /Ban [Cc]hỉ đạo/;
 

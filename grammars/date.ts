@@ -113,7 +113,7 @@ const TRIGGER =
 
 /** What every date begins with; spares the parser most of the text. */
 const START =
-  /(?:ngày\s+[0-9OolI|]{1,4}\s*(?:[/.–—-]|tháng\s)|tháng\s+[0-9OolI|]|năm\s+[0-9OolI|]{4}|T[0-9]|[0-9OolI|]{1,4}\s*(?:[/.–—-]\s*[0-9OolI|]|tháng\s))/iuy;
+  /(?:ngày\s+[0-9OolI|]{1,4}\s*(?:[/.–—-]|tháng\s)|tháng\s+[0-9OolI|]|năm\s+[0-9OolI|]{4}|T[0-9]|(?=[OolI|]*[0-9])[0-9OolI|]{1,4}\s*(?:[/.–—-]\s*[0-9OolI|]|tháng\s))/iuy;
 
 /** Words after which `05/6` is a day and `1/2022` is not a month. */
 const BEFORE_DAY = /(?:trước|sau|đến|từ|vào|hết|và|hạn)\s+$/iu;

@@ -209,7 +209,7 @@ export const issuerGrammar: Grammar<IssuerParser> = {
 /** The longest list of issuers, in code units. */
 const LONGEST = 260;
 /** Most single bodies are shorter. */
-const SHORT = 80;
+const SHORT = 60;
 /** The name of a steering committee is only known by its end. */
 const STEERING = /Ban [Cc]hỉ đạo/;
 

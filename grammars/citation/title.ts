@@ -34,6 +34,11 @@ const HOST_SUBJECT = `(?:${BODY_HEADS.join('|')})${WORD_END}[^,;.\\n]{0,90}?[ \\
 const CLAUSES =
   'trọng tâm|đồng thời|nhất là|cụ thể|trong đó|bảo đảm|đảm bảo|góp phần|nhằm|kết quả|hiện nay|tôi|chúng tôi|Sở|căn cứ';
 
+/** Verbs with nothing to do belong to the citing sentence: `do Sở Y tế ban hành`, `xây dựng kế hoạch riêng`. */
+const BARE_VERB = new RegExp(
+  `^(?:(?:${SUBJECT_VERBS.join('|')})$|xây dựng kế hoạch${WORD_END}(?! (?:về|phát triển|quốc gia)))`,
+);
+
 /** What may end a subject: each alternative begins where the subject ends. */
 const STOP = new RegExp(
   [
@@ -85,6 +90,7 @@ export function readTitle(text: string, offset: number, complete: boolean): Titl
   if (close > 0) return { start: start + 1, end: start + close };
   const end = trimmedEnd(subject, endOfSubject(subject));
   const first = quoted ? 1 : 0;
+  if (BARE_VERB.test(subject.slice(first, end))) return null;
   return end > first + 3 ? { start: start + first, end: start + end } : null;
 }
 

@@ -4,7 +4,7 @@ import { leavesOf } from './tree.ts';
 
 /** How much of a text a phrase is looked for in, in code units. */
 export interface Windows {
-  /** Tried first: most phrases are far shorter than the longest. */
+  /** Tried first: most phrases are far shorter than the longest. What does not start here does not start at all. */
   readonly short: number;
   readonly long: number;
   /** A phrase that ends nearer than this to the end of the short window may go on behind it. */
@@ -27,8 +27,9 @@ export function leavesAt<P extends CstParser>(search: PrefixSearch<P>, text: str
   const { short, long, margin } = search.windows;
   if (short < long && offset + short < text.length) {
     const leaves = leavesWithin(search, text, { offset, limit: short });
-    const last = leaves?.at(-1);
-    if (last && last.startOffset + last.image.length <= offset + short - margin) return leaves;
+    if (leaves === null) return null;
+    const last = leaves.at(-1)!;
+    if (last.startOffset + last.image.length <= offset + short - margin) return leaves;
   }
   return leavesWithin(search, text, { offset, limit: long });
 }

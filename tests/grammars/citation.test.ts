@@ -2,15 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCitations } from '../../grammars/citation.ts';
 import { CITATION_FORMS } from './citation-forms.ts';
+import { ISSUER_FORMS } from './citation-forms-issuers.ts';
+import { LAW_FORMS } from './citation-forms-laws.ts';
+import { NUMBER_FORMS } from './citation-forms-numbers.ts';
+import { SENTENCE_FORMS } from './citation-forms-sentences.ts';
 
 describe('parseCitations', () => {
-  it.each(CITATION_FORMS)('reads %j', (text, found) => {
-    const citations = parseCitations(text);
-    expect(
-      citations.map(({ raw, type, number, date, issuer, title }) => [raw, type, number, date, issuer, title]),
-    ).toEqual(found);
-    for (const { raw, start, end } of citations) expect(text.slice(start, end)).toBe(raw);
-  });
+  it.each([...CITATION_FORMS, ...ISSUER_FORMS, ...LAW_FORMS, ...NUMBER_FORMS, ...SENTENCE_FORMS])(
+    'reads %j',
+    (text, found) => {
+      const citations = parseCitations(text);
+      expect(
+        citations.map(({ raw, type, number, date, issuer, title }) => [raw, type, number, date, issuer, title]),
+      ).toEqual(found);
+      for (const { raw, start, end } of citations) expect(text.slice(start, end)).toBe(raw);
+    },
+  );
 
   it.each([
     'xây dựng kế hoạch; quyết định giao 5 đơn vị; báo cáo kết quả 6 tháng',

@@ -74,6 +74,27 @@ describe('resolveCitations', () => {
     expect(keys(text)).toEqual(expected);
   });
 
+  it.each([
+    ['Kế hoạch số 45/KH-UBND ngày 12/02/2024 của UBND tỉnh', '45/KH-UBND@2024#lam-giang'],
+    ['Kế hoạch số 45/KH-UBND ngày 12/02/2024 của Ủy ban nhân dân tỉnh Lam Giang', '45/KH-UBND@2024#lam-giang'],
+    ['Nghị quyết số 5-NQ/HU ngày 01/3/2024 của Huyện ủy', '05-NQ/HU@2024#lam-giang/huyen-binh-khe'],
+    ['Kế hoạch số 9/KH-UBND ngày 01/3/2024 của UBND huyện', '09/KH-UBND@2024#lam-giang/huyen-binh-khe'],
+    ['Kế hoạch số 9/KH-UBND ngày 01/3/2024 của UBND huyện Bình Khê', '09/KH-UBND@2024#lam-giang/huyen-binh-khe'],
+    ['Kế hoạch số 9/KH-UBND ngày 01/3/2024 của UBND thành phố Sơn Hải', '09/KH-UBND@2024#lam-giang/thanh-pho-son-hai'],
+    ['Kế hoạch số 9/KH-UBND ngày 01/3/2024 của UBND thành phố Huế', '09/KH-UBND@2024#hue'],
+  ])('keys %j by the letterhead of a province it does not know', (text, key) => {
+    const letterhead = { name: 'UBND HUYỆN BÌNH KHÊ', parent: 'UBND TỈNH LAM GIANG', level: 'district' } as const;
+    expect(keys(text, { issuer: { ...issuer, ...letterhead, province: null } })).toEqual([key]);
+  });
+
+  it('keys a unit by its own name when no province is known', () => {
+    const nowhere = { issuer: { ...issuer, name: 'UBND', province: null } };
+    expect(keys('Kế hoạch số 8/KH-UBND ngày 02/3/2023 của UBND xã An Phú', nowhere)).toEqual([
+      '08/KH-UBND@2023#xa-an-phu',
+    ]);
+    expect(keys('Kế hoạch số 8/KH-UBND ngày 02/3/2023 của UBND xã', nowhere)).toEqual([null]);
+  });
+
   it('leaves local symbols without a key when no province is known', () => {
     expect(keys('Kế hoạch số 8/KH-UBND ngày 02/3/2023', { issuer: { ...issuer, province: null } })).toEqual([null]);
   });
