@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type PlanDocument, parsePlan } from '../../src/index.ts';
 import { encodeLegacy } from '../lexicon/encodings/encode.ts';
+import { docOf } from './doc-fixture.ts';
 import { docxOf } from './docx-fixture.ts';
 import { odtOf } from './odt-fixture.ts';
 
@@ -117,12 +118,17 @@ const vniLetters = (text: string): string =>
   `\\f0 ${encodeLegacy(text, 'vni').replace(/[^\0-\x7f]/g, (letter) => `\\'${letter.charCodeAt(0).toString(16)}`)}`;
 const bytesOf = (text: string): Uint8Array => Buffer.from(text);
 
+/** Word 97 as its reader gives it: paragraphs, one column after the other. */
+const DOC = `${[...LETTERHEAD.flat(), ...BODY.map(written), ...FOOTER.flat()].join('\r')}\r`;
+
 const FILES: readonly (readonly [name: string, bytes: Uint8Array])[] = [
   ['plan.md', bytesOf(MARKDOWN)],
   ['plan.html', bytesOf(html())],
   ['plan.docx', docx()],
   ['plan.odt', odt()],
   ['plan.rtf', bytesOf(rtf(unicodeLetters))],
+  ['plan.doc', docOf(DOC)],
+  ['VNI, plan.doc', docOf(encodeLegacy(DOC, 'vni'), 'bytes')],
   ['VNI fonts, plan.rtf', bytesOf(rtf(vniLetters))],
   ['VNI, plan.txt', Buffer.from(encodeLegacy(TEXT, 'vni'), 'latin1')],
   ['VISCII, plan.txt', Buffer.from(encodeLegacy(TEXT, 'viscii'), 'latin1')],
