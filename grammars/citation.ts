@@ -5,7 +5,7 @@ import { type CitationForm, canonicalType, type Draft, readDrafts } from './cita
 import { matchLawList } from './citation/law-name.ts';
 import { citationGrammar } from './citation/parser.ts';
 import { readTitle, type TitleExtent } from './citation/title.ts';
-import { type CrossReferenceMatch, parseCrossReferences } from './cross-reference.ts';
+import { parseCrossReferences } from './cross-reference.ts';
 import { LETTER, UPPER, words } from './shared/letters.ts';
 import { leavesAt } from './shared/prefix-window.ts';
 
@@ -72,9 +72,7 @@ export function parseCitations(text: string): CitationMatch[] {
     end = found.at(-1)?.end ?? end;
     TRIGGER.lastIndex = Math.max(TRIGGER.lastIndex, end, trigger.index + 1);
   }
-  if (drafts.length === 0) return [];
-  const references = parseCrossReferences(text);
-  return drafts.map((draft, index) => finish(text, draft, drafts[index + 1], references));
+  return drafts.map((draft, index) => finish(text, draft, drafts[index + 1]));
 }
 
 /** The citations that begin at a trigger; several for a list behind one head. */
@@ -135,12 +133,7 @@ function lawList(text: string, offset: number, trigger: string, at: number): Dra
   }));
 }
 
-function finish(
-  text: string,
-  draft: Draft,
-  next: Draft | undefined,
-  references: readonly CrossReferenceMatch[],
-): CitationMatch {
+function finish(text: string, draft: Draft, next: Draft | undefined): CitationMatch {
   const { name, ...fields } = draft;
   const listed =
     next !== undefined && next.form === draft.form && /^[\s,;]*(?:và)?[\s]*$/.test(text.slice(draft.end, next.start));
@@ -152,7 +145,7 @@ function finish(
     raw: text.slice(draft.start, draft.end),
     title: titleSpan && text.slice(titleSpan.start, titleSpan.end).replace(/\s+/g, ' '),
     titleSpan,
-    pinpoint: pinpointBefore(text, draft.start, references),
+    pinpoint: pinpointBefore(text, draft),
   };
 }
 
@@ -163,19 +156,16 @@ function isOfCongress(text: string, { form, start, end }: Draft): boolean {
 
 const BETWEEN = /^[\s\u00A0,]*(?:của|tại|trong|ban hành kèm theo|kèm theo)?[\s\u00A0]*(?:các[\s\u00A0]+)?$/;
 
-function pinpointBefore(
-  text: string,
-  start: number,
-  references: readonly CrossReferenceMatch[],
-): CitationMatch['pinpoint'] {
-  let low = 0;
-  let high = references.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (references[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  const reference = references[low - 1];
+/** How far before a document the place in it is looked for, and the words that name one. */
+const LONGEST_PINPOINT = 200;
+const PINPOINT = /(?:điều|khoản|điểm)[\s\u00A0]/i;
+
+function pinpointBefore(text: string, { start, end }: Draft): CitationMatch['pinpoint'] {
+  const from = Math.max(0, start - LONGEST_PINPOINT);
+  if (!PINPOINT.test(text.slice(from, start))) return null;
+  const reference = parseCrossReferences(text.slice(from, end))
+    .map((found) => ({ ...found, end: found.end + from }))
+    .findLast((found) => found.end <= start);
   if (reference === undefined || reference.own || start - reference.end > 40) return null;
   if (!BETWEEN.test(text.slice(reference.end, start))) return null;
   const label = (level: string): string | null =>

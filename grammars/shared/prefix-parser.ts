@@ -1,4 +1,4 @@
-import { CstParser } from 'chevrotain';
+import { CstParser, type IToken } from 'chevrotain';
 
 /**
  * A parser whose rules end where their language ends, not where the tokens do: a citation is followed by prose.
@@ -6,4 +6,9 @@ import { CstParser } from 'chevrotain';
  */
 export abstract class PrefixParser extends CstParser {
   protected onAfterParse(): void {}
+
+  /** The last token of the phrase that was parsed. */
+  lastToken(): IToken {
+    return this.LA(0);
+  }
 }

@@ -1,6 +1,6 @@
-import type { CstNode, CstParser, IToken } from 'chevrotain';
+import type { CstNode, IToken } from 'chevrotain';
+import type { PrefixParser } from './prefix-parser.ts';
 import { type Grammar, tokensOf } from './run.ts';
-import { leavesOf } from './tree.ts';
 
 /** How much of a text a phrase is looked for in, in code units. */
 export interface Windows {
@@ -12,7 +12,7 @@ export interface Windows {
 }
 
 /** Where a phrase is looked for, and by which rule of its grammar. */
-export interface PrefixSearch<P extends CstParser> {
+export interface PrefixSearch<P extends PrefixParser> {
   readonly grammar: Grammar<P>;
   readonly rule: (parser: P) => CstNode | undefined;
   readonly windows: Windows;
@@ -23,7 +23,11 @@ export interface PrefixSearch<P extends CstParser> {
  *
  * @example leavesAt({ grammar: dateGrammar, rule: (parser) => parser.date(), windows }, 'ngày 05/6/2019 của', 0)
  */
-export function leavesAt<P extends CstParser>(search: PrefixSearch<P>, text: string, offset: number): IToken[] | null {
+export function leavesAt<P extends PrefixParser>(
+  search: PrefixSearch<P>,
+  text: string,
+  offset: number,
+): IToken[] | null {
   const { short, long, margin } = search.windows;
   if (short < long && offset + short < text.length) {
     const leaves = leavesWithin(search, text, { offset, limit: short });
@@ -34,7 +38,7 @@ export function leavesAt<P extends CstParser>(search: PrefixSearch<P>, text: str
   return leavesWithin(search, text, { offset, limit: long });
 }
 
-function leavesWithin<P extends CstParser>(
+function leavesWithin<P extends PrefixParser>(
   { grammar, rule }: PrefixSearch<P>,
   text: string,
   { offset, limit }: { readonly offset: number; readonly limit: number },
@@ -42,6 +46,6 @@ function leavesWithin<P extends CstParser>(
   const input = tokensOf(grammar, text, offset, limit);
   if (input[0]?.startOffset !== offset) return null;
   grammar.parser.input = input;
-  const tree = rule(grammar.parser);
-  return tree === undefined ? null : leavesOf(tree);
+  if (rule(grammar.parser) === undefined) return null;
+  return input.slice(0, input.indexOf(grammar.parser.lastToken()) + 1);
 }
