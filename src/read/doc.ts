@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import WordExtractor from 'word-extractor';
 import { refuse } from '../model/index.ts';
+import { hasEndingChains } from './doc-chains.ts';
 import type { ReadOptions, ReadResult } from './read-result.ts';
 import { richPage } from './rich-lines.ts';
 import { plainParagraph, plainRun, type RichParagraph } from './rich-text.ts';
@@ -28,11 +29,14 @@ export async function readDoc(file: VFile, { encoding: forced }: ReadOptions = {
 }
 
 async function extract(file: VFile): Promise<WordExtractor.Document> {
+  const where = file.path ?? null;
+  const bytes = file.value as Uint8Array; // open() sets bytes
+  if (!hasEndingChains(bytes)) refuse(file, 'read:broken-document', { where, actual: 'sector chains' });
   try {
-    return await new WordExtractor().extract(Buffer.from(file.value as Uint8Array)); // open() sets bytes
+    return await new WordExtractor().extract(Buffer.from(bytes));
   } catch (error) {
     const actual = error instanceof Error ? error.message : String(error);
-    return refuse(file, 'read:broken-document', { where: file.path ?? null, actual });
+    return refuse(file, 'read:broken-document', { where, actual });
   }
 }
 

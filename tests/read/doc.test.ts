@@ -31,4 +31,13 @@ describe('readDoc', () => {
     const error = await readDoc(broken).catch((thrown: unknown) => thrown);
     expect(isRefusal(error) && error.rule).toBe('read:broken-document');
   });
+
+  it('refuses a file whose sectors follow each other in a circle', async () => {
+    const bytes = Uint8Array.from(docOf('KẾ HOẠCH\r'));
+    const table = new DataView(bytes.buffer, 512);
+    table.setInt32(4 * 3, 4, true);
+    table.setInt32(4 * 4, 3, true);
+    const error = await readDoc(bytes).catch((thrown: unknown) => thrown);
+    expect(isRefusal(error) && error.reason).toMatch('sector chains');
+  });
 });
