@@ -22,7 +22,7 @@ export type Decision =
     };
 
 /** One way to read the document up to a line. */
-interface Hypothesis {
+export interface Hypothesis {
   readonly cost: number;
   readonly top: Level;
   readonly memory: Memory;
@@ -31,7 +31,7 @@ interface Hypothesis {
   readonly trail: Trail | null;
 }
 
-interface Trail {
+export interface Trail {
   readonly decision: Decision;
   readonly before: Trail | null;
 }
@@ -51,27 +51,33 @@ export interface RangeShape {
  *
  * @returns one decision per line
  */
-export function decodeOutline(
+export function decodeOutline(facts: readonly LineFacts[], shape: RangeShape = {}): Decision[] {
+  let trail: Trail | null = null;
+  for (const beam of searchOutline(facts, shape)) trail = beam[0]!.trail;
+  return decisionsOf(trail, facts.length);
+}
+
+/** The search line by line: after each line the hypotheses that were kept, the cheapest first. */
+export function* searchOutline(
   facts: readonly LineFacts[],
   { tables = [], appendix = false }: RangeShape = {},
-): Decision[] {
+): Generator<readonly Hypothesis[]> {
   const tableAt = tableLines(tables, facts.length);
   const isTable = (index: number): boolean => tableAt[index] !== undefined;
   const candidates = candidatesOf(facts, { isTable, appendix });
   const lastNumbered = lastNumberedLine(candidates);
   const spaced = isSpaced(facts);
   let beam: Hypothesis[] = [{ cost: 0, top: newRoot(), memory: noMemory, block: 'text', trail: null }];
-  facts.forEach((line, index) => {
-    if (isTable(index)) {
-      beam = beam.map((hypothesis) =>
-        append(hypothesis, { type: 'table', line: index, first: tableAt[index] === 'first' }, 'text', 0),
-      );
-      return;
-    }
+  for (const [index, line] of facts.entries()) {
     const before = index > 0 && !isTable(index - 1) ? facts[index - 1]! : null;
-    beam = advance(beam, { line, before, index, candidates: candidates[index]!, early: index < lastNumbered, spaced });
-  });
-  return decisionsOf(beam[0]!.trail, facts.length);
+    const position = { line, before, index, candidates: candidates[index]!, early: index < lastNumbered, spaced };
+    beam = isTable(index) ? beam.map((one) => withTable(one, index, tableAt[index]!)) : advance(beam, position);
+    yield beam;
+  }
+}
+
+function withTable(hypothesis: Hypothesis, line: number, part: 'first' | 'inside'): Hypothesis {
+  return append(hypothesis, { type: 'table', line, first: part === 'first' }, 'text', 0);
 }
 
 function tableLines(tables: readonly TableRange[], length: number): readonly ('first' | 'inside' | undefined)[] {
