@@ -30,26 +30,25 @@ writeFileSync(
 );
 
 function diagramOf(rule) {
-  return new rr.Diagram(sequence(rule.definition)).format(10).toString();
+  return rr.Diagram(sequence(rule.definition)).format(10).toString();
 }
 
 function sequence(definition) {
-  return definition.length === 1 ? draw(definition[0]) : new rr.Sequence(...definition.map(draw));
+  return definition.length === 1 ? draw(definition[0]) : rr.Sequence(...definition.map(draw));
 }
 
 function draw(production) {
   const draws = {
-    NonTerminal: () => new rr.NonTerminal(production.nonTerminalName, `#${production.nonTerminalName}`),
-    Terminal: () => new rr.Terminal(production.terminalType.LABEL ?? production.terminalType.name),
-    Option: () => new rr.Optional(sequence(production.definition)),
-    Repetition: () => new rr.ZeroOrMore(sequence(production.definition)),
-    RepetitionMandatory: () => new rr.OneOrMore(sequence(production.definition)),
+    NonTerminal: () => rr.NonTerminal(production.nonTerminalName, `#${production.nonTerminalName}`),
+    Terminal: () => rr.Terminal(production.terminalType.LABEL ?? production.terminalType.name),
+    Option: () => rr.Optional(sequence(production.definition)),
+    Repetition: () => rr.ZeroOrMore(sequence(production.definition)),
+    RepetitionMandatory: () => rr.OneOrMore(sequence(production.definition)),
     RepetitionWithSeparator: () =>
-      new rr.ZeroOrMore(sequence(production.definition), new rr.Terminal(production.separator.name)),
+      rr.ZeroOrMore(sequence(production.definition), rr.Terminal(production.separator.name)),
     RepetitionMandatoryWithSeparator: () =>
-      new rr.OneOrMore(sequence(production.definition), new rr.Terminal(production.separator.name)),
-    Alternation: () =>
-      new rr.Choice(0, ...production.definition.map((alternative) => sequence(alternative.definition))),
+      rr.OneOrMore(sequence(production.definition), rr.Terminal(production.separator.name)),
+    Alternation: () => rr.Choice(0, ...production.definition.map((alternative) => sequence(alternative.definition))),
     Alternative: () => sequence(production.definition),
   };
   return draws[production.constructor.name]();
