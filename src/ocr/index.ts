@@ -10,6 +10,7 @@ export { rereadCrop, type SecondLook } from './crop.ts';
 export * from './prepare.ts';
 export type { QuarterTurn } from './quarter-turn.ts';
 export { decodeImage, imageInfo, type Raster, toRaster } from './raster.ts';
+export { readColumns } from './read-columns.ts';
 export { reviseNumerals } from './revise-numerals.ts';
 export { lookAgain } from './second-look.ts';
 export { isSideways } from './skew.ts';

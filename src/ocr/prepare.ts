@@ -28,6 +28,8 @@ export interface PreparedImage {
   readonly grey: GreyImage;
   /** Ink is `<=` this grey. */
   readonly threshold: number;
+  /** Height of small letters in pixels. */
+  readonly xHeight: number;
   /** Degrees the page was turned by to be straight, quarter turns left out; positive is clockwise. */
   readonly skew: number;
   readonly turn: QuarterTurn;
@@ -72,6 +74,7 @@ export async function prepareImage(
     image: { png: await encodePng(straight.image), dpi: Math.round(how.dpi * scale) },
     grey: straight.image,
     threshold: clean.threshold,
+    xHeight,
     skew: skew === 0 ? 0 : -skew,
     turn: how.turn,
     scale,

@@ -7,6 +7,7 @@ import {
   prepareImage,
   type QuarterTurn,
   type Raster,
+  readColumns,
   reviseNumerals,
 } from '../ocr/index.ts';
 import { composeLines, type PositionedWord } from './layout.ts';
@@ -33,7 +34,7 @@ export async function recognisePage(picture: PictureOfPage, engine: OcrEngine): 
   const { prepared, reading } = await readUpright(picture, engine);
   // On the straightened page a point is as many pixels across as down.
   const pixels = scale[0] * prepared.scale;
-  const read = await lookAgain(engine, prepared.grey, reading.lines);
+  const read = await lookAgain(engine, prepared.grey, await readColumns(engine, prepared, reading.lines));
   const words = reviseNumerals(read, prepared).flatMap((line) => positionWords(line, pixels));
   const lines = composeLines(words, {
     number,
