@@ -68,6 +68,7 @@ describe('decodeText', () => {
     ['French', 'Le général a été élu à Paris, où il a passé l’été dernier à étudier. '.repeat(20)],
     ['Portuguese', 'A função pública não é só obrigação; são ações, informações e decisões. '.repeat(20)],
     ['code', "const é = '© 2024'; // ® µ ¶ §\nfor (const x of [1, 2]) console.log('¬' + x);\n".repeat(10)],
+    ['a list of rimes', 'ă ăc ăm ăn ăng ăp ăt\nô ôc ôi ôm ôn ông ôp ôt\nơ ơi ơm ơn ơp ơt'],
     ['one line without a letter of its own', 'Phòng Tài chính; xã Bình Hòa; thông báo.'],
   ])('leaves clean Unicode as it is: %s', (_, text) => {
     expect(decode(text!)).toEqual({ text, encoding: 'utf-8', messages: [] });

@@ -31,10 +31,11 @@ const CLEAR_WINDOW_GAIN = 5;
  * @example decodeMixed('Ủy ban nhân dân tỉnh\nñy ban nh©n d©n tØnh').text // 'Ủy ban nhân dân tỉnh\nủy ban nhân dân tỉnh'
  */
 export function decodeMixed(text: string, { leastGain = CLEAR_GAIN }: MixedOptions = {}): MixedText {
-  const windows = judge(cutWindows(text));
+  const judgedWindows = judge(cutWindows(text));
+  const certain = judgedWindows.some(({ verdict }) => verdict.certain);
+  const windows = certain ? judgedWindows.map(doubted) : judgedWindows;
   const main = mainEncoding(windows, leastGain);
   if (main === null) return { text, encodings: [], confidence: 1 };
-  const certain = windows.some(({ verdict }) => verdict.certain);
   const choices = windows.map((judged) => choose(judged, main, certain));
   const counts = new Map<LegacyEncoding, number>([[main, 0]]);
   for (const choice of choices) if (isLegacy(choice)) counts.set(choice, (counts.get(choice) ?? 0) + 1);
@@ -88,6 +89,15 @@ function mainEncoding(windows: readonly JudgedWindow[], leastGain: number): Lega
   return best !== undefined && best[1] >= leastGain ? best[0] : null;
 }
 
+/** Signs that Vietnamese in Unicode does not have: one at least stands in nearly every legacy line. */
+const FOREIGN = /[^\0-\x7FÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý–—‘’“”…•]/;
+
+/** Next to stretches that are certainly Unicode, one that could be Unicode is. */
+function doubted({ window, verdict }: JudgedWindow): JudgedWindow {
+  const isDoubtful = verdict.encoding !== 'unicode' && (verdict.gain < CLEAR_WINDOW_GAIN || !FOREIGN.test(window));
+  return isDoubtful ? { window, verdict: { ...verdict, encoding: 'unicode', gain: 0 } } : { window, verdict };
+}
+
 type Choice = LegacyEncoding | 'unicode' | 'neutral';
 
 function isLegacy(choice: Choice): choice is LegacyEncoding {
@@ -97,7 +107,7 @@ function isLegacy(choice: Choice): choice is LegacyEncoding {
 /** A stretch that reads best in some encoding is in it; one that tells little is in the text's main encoding. */
 function choose({ window, verdict }: JudgedWindow, main: LegacyEncoding, certain: boolean): Choice {
   if (verdict.neutral) return 'neutral';
-  if (verdict.certain || (certain && verdict.gain < CLEAR_WINDOW_GAIN)) return 'unicode';
+  if (verdict.certain || (certain && verdict.encoding === 'unicode')) return 'unicode';
   return verdict.encoding === main || readsAsWell(window, main, verdict.encoding) ? main : verdict.encoding;
 }
 
