@@ -1,11 +1,12 @@
 export * from '../grammars/index.ts';
-export { explain, toJson, toNdjson, toText } from './emit/index.ts';
+export { type ExplainOptions, explain, toJson, toNdjson, toText } from './emit/index.ts';
 export { type Extractor, extract } from './extract/index.ts';
+export { decodeLegacy, detectEncoding } from './lexicon/encodings/index.ts';
 export * from './model/index.ts';
 export { normalise, normaliseVietnamese } from './normalise/index.ts';
 export { open, type PlanInput } from './open/index.ts';
 export { type ParseOptions, type PlanRun, parsePlan, runPlan, STAGES, type StageName } from './pipeline.ts';
 export { read } from './read/index.ts';
 export { type Resolver, resolve } from './resolve/index.ts';
-export { parseOutline, structure } from './structure/index.ts';
+export { type OutlineSection, parseOutline, structure } from './structure/index.ts';
 export { validate } from './validate/index.ts';

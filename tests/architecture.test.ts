@@ -22,6 +22,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   evaluate: ['model'],
   pipeline: ['model', 'open', 'read', 'normalise', 'structure', 'extract', 'resolve', 'validate', 'emit', 'ocr'],
   index: [
+    'lexicon',
     'model',
     'grammars',
     'open',

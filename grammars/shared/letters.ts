@@ -9,13 +9,6 @@ export const LETTER = LOWER + UPPER;
 /** Anything that is not a Vietnamese letter or digit must follow; use at the end of a word pattern. */
 export const WORD_END = `(?![${LETTER}0-9])`;
 
-const LETTER_OR_DIGIT = new RegExp(`[${LETTER}0-9]`);
-
-/** Whether a word can start at the position: no letter or digit directly before it. */
-export function isWordStart(text: string, position: number): boolean {
-  return position === 0 || !LETTER_OR_DIGIT.test(text[position - 1]!);
-}
-
 /** A token pattern for literal words: blanks match any run of blanks or one line break, letters match either case. */
 export function words(...alternatives: readonly string[]): RegExp {
   const sorted = [...alternatives].sort((a, b) => b.length - a.length);

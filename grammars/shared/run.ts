@@ -8,14 +8,6 @@ export interface Grammar<P extends CstParser | EmbeddedActionsParser = CstParser
   readonly parser: P;
 }
 
-/** A parse that starts at a trigger word: the tree, and where it ended. */
-export interface Parsed<T> {
-  readonly value: T;
-  /** Offsets into the text that was given, half-open. */
-  readonly start: number;
-  readonly end: number;
-}
-
 /**
  * Tokens of one window of a text, with offsets into the whole text.
  *
