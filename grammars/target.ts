@@ -35,7 +35,7 @@ const COMPARING =
 const NUMBER =
   '(?:(?=[0-9oOlI]{1,3}\\s?%)[lI1-9][0-9oOlI]{0,2}|[0-9][0-9.,]*|(?:một|hai|ba|bốn|sáu|bảy|chín|mười)(?=\\s))';
 const COUNTS = `(?:(?:triệu|nghìn|ngàn|vạn)\\s+)?(?:${UNITS})(?![A-Za-zÀ-ỹ0-9])`;
-const MEASURED = `(?:\\s?%|\\s?[⁄∕‰]|\\s+phần\\s+trăm(?![A-Za-zÀ-ỹ0-9])|(?:\\/[0-9]{1,4})?\\s+${COUNTS}|\\s?[-–]\\s?[0-9]|\\s+(?:đến|tới)\\s+[0-9]|\\s+(?!(?:ngày|tháng|năm|giờ|phút|tuổi)(?![A-Za-zÀ-ỹ]))[a-zà-ỹ])`;
+const MEASURED = `(?:\\s?%|\\s?[⁄∕‰]|\\s+phần\\s+trăm(?![A-Za-zÀ-ỹ0-9])|(?:\\/[0-9]{1,4})?\\s+${COUNTS}|\\s?[-–]\\s?[0-9]|\\s+(?:đến|tới)\\s+[0-9]|\\s+(?!(?:ngày|tháng|năm|tuổi)(?![A-Za-zÀ-ỹ]))[a-zà-ỹ])`;
 
 /** A number with a unit, a percent sign or a range, and the comparing words in front of it. */
 const TRIGGER = `(?<![A-Za-zÀ-ỹ0-9.,/-])(?:${COMPARING})?${NUMBER}(?<![.,])${MEASURED}`;
@@ -61,7 +61,7 @@ export function parseTargets(text: string, context: TargetContext = {}): TargetM
     const next = masked[mask];
     const matches =
       quantity && !(next && next.start < quantity.end)
-        ? toMatches(quantity, text, { planYear: context.planYear ?? null, previous: found.at(-1)?.end ?? null })
+        ? toMatches(quantity, text, { planYear: context.planYear ?? null, previous: found.at(-1) ?? null })
         : [];
     found.push(...matches);
     triggers.lastIndex = quantity && matches.length > 0 ? quantity.end : trigger.index + 1;
@@ -79,8 +79,8 @@ function quantityAt(text: string, start: number): Quantity | null {
 /** What the text in front has told already. */
 interface Reached {
   readonly planYear: number | null;
-  /** Where the target in front ends. */
-  readonly previous: number | null;
+  /** The target in front. */
+  readonly previous: TargetMatch | null;
 }
 
 /** `30 biển báo giao thông, 15 gương`: the words between two items of a list. */
@@ -90,7 +90,7 @@ function toMatches(quantity: Quantity, text: string, { planYear, previous }: Rea
   const { first, last, start, compared } = quantity;
   const before = clauseBefore(text, start);
   const behind = text.slice(quantity.end, quantity.end + BEFORE_LIMIT);
-  const between = previous === null || start - previous > BEFORE_LIMIT ? '.' : text.slice(previous, start);
+  const between = previous === null || start - previous.end > BEFORE_LIMIT ? '.' : text.slice(previous.end, start);
   const clause = { before, after: behind, continues: LIST_JOINT.test(between) };
   if (!isTarget(quantity, clause) || isOfEarlierYear(before, planYear)) return [];
   const apart = last ? null : directionApart(text.slice(start, quantity.end), behind);
@@ -110,7 +110,15 @@ function toMatches(quantity: Quantity, text: string, { planYear, previous }: Rea
     confidence,
   });
   if (last) return [match('>=', first), match('<=', last)];
-  return [match(apart?.comparator ?? signOf(quantity, before), first)];
+  const shared =
+    clause.continues && /và\s*$/i.test(between) && !compared && previous?.unit !== '%' && first.unit !== '%';
+  const sign = shared && previous && isLimit(previous.comparator) ? previous.comparator : signOf(quantity, before);
+  return [match(apart?.comparator ?? sign, first)];
+}
+
+/** "tối thiểu 2.500 lít nước và 1,5 tấn gạo": the limit is that of both. */
+function isLimit(comparator: Target['comparator']): boolean {
+  return comparator === '>=' || comparator === '<=';
 }
 
 /** "không để tỷ lệ … vượt quá 5%" allows 5 %: what must not be exceeded is an upper limit. */

@@ -46,6 +46,9 @@ const PERSON_BEFORE = /(?:cán bộ|công chức|viên chức|người|nhân vi�
 const HABIT_BEHIND =
   /^\s*(?:phải\s+)?(?:tiếp xúc|làm việc|tiếp dân|giao dịch|di chuyển|đi lại|sinh sống|vắng mặt|vi phạm|đi|sử dụng|tham gia giao thông)(?![A-Za-zÀ-ỹ])/i;
 
+/** "thời gian tiếp cận hiện trường không quá 12 giờ" is a figure to be reached. */
+const TIME_TAKEN = /(?:^|\s)thời gian\s[^.;:]*$/i;
+
 /** "đời sống hằng ngày" is everyday life. */
 const EVERYDAY = /(?:đời sống|cuộc sống|nếp sống|sinh hoạt|công việc)\s*$/i;
 
@@ -197,9 +200,10 @@ function isOne(unit: string, count: number): boolean {
   return unit === 'year' && count === 1;
 }
 
-function isDuration(reading: Extract<Reading, { type: 'duration' }>, { after }: Surroundings): boolean {
+function isDuration(reading: Extract<Reading, { type: 'duration' }>, { before, after }: Surroundings): boolean {
   const { limits, anchor, unit } = reading;
   if (anchor) return true;
+  if (unit === 'hour' && TIME_TAKEN.test(before)) return false;
   if (unit === 'hour' && limits.includes('inside')) return !NOT_THIS_YEAR.test(after);
   if (limits.includes('term')) return limits.includes('inside') || limits.includes('latest');
   return limits.includes('latest') && (unit === 'hour' || unit === 'day' || unit === 'week');

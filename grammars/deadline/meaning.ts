@@ -159,9 +159,13 @@ const DURATION_UNITS: Readonly<Record<DurationReading['unit'], readonly [letter:
   year: ['Y', 1],
 };
 
+/** "chậm nhất 15 ngày *trước ngày tổ chức*" */
+const AHEAD_OF_EVENT = /^\s+trước\s+(?:ngày|khi)\s/i;
+
 function durationMoment(reading: DurationReading, text: string): Moment {
   const [letter, factor] = DURATION_UNITS[reading.unit];
-  return moment('within', reading, {
+  const isAhead = AHEAD_OF_EVENT.test(text.slice(reading.end, reading.end + 16));
+  return moment(isAhead ? 'by' : 'within', reading, {
     duration: `P${reading.unit === 'hour' ? 'T' : ''}${reading.count * factor}${letter}`,
     workingDays: reading.workingDays,
     anchor: reading.anchor && anchorText(reading.anchor, text),

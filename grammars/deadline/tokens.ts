@@ -53,7 +53,7 @@ export const Once = phrase('Once', `(?:\\/${gap})?(?:(?:0?1|một) )?lần`);
 export const Times = phrase('Times', `(?:ít nhất |tối thiểu )?${NUMBER} lần`);
 export const Length = phrase(
   'Length',
-  `${NUMBER}(?: \\([^()]{1,14}\\))? (?:ngày làm việc|ngày(?! \\d)|tuần|quý|năm(?! (?:${YEAR}|nay|sau))|tháng${NOT_A_DATE})`,
+  `${NUMBER}(?: \\([^()]{1,14}\\))? (?:ngày làm việc|ngày(?! \\d)|tuần|quý(?! (?:IV|I{1,3}|[1-4])${WORD_END})|năm(?! (?:${YEAR}|nay|sau))|tháng${NOT_A_DATE})`,
 );
 export const Year = pattern('Year', `${YEAR}${WORD_END}`);
 export const Figure = pattern('Figure', `\\d{1,2}${WORD_END}`);

@@ -17,11 +17,12 @@ const OBJECT_OF_VERB = new RegExp(
 const LISTED: ReadonlySet<string> = new Set(
   [...COUNT_UNITS, ...MEASURE_UNITS, '%', '‰'].map((unit) => unit.toLowerCase()),
 );
+const MEASURES: ReadonlySet<string> = new Set(MEASURE_UNITS.map((unit) => unit.toLowerCase()));
 const COUNTED: ReadonlySet<string> = new Set(COUNT_UNITS);
 
 /** What has been reached already is no target: "năm 2023 đạt 85%", "đã tổ chức 05 lớp". */
 const REACHED =
-  /(?:^|\s)(?:đã|mới (?:chỉ )?đạt|chỉ đạt|ước đạt|trước đây|năm trước|năm qua|thời gian qua|hiện nay có|hiện có)\s/i;
+  /(?:^|\s)(?:đã|mới (?:chỉ )?(?:đạt|có)|chỉ đạt|ước đạt|trước đây|năm trước|năm qua|thời gian qua|hiện nay có|hiện có)\s/i;
 const COMPARED_TO = /^\s*(?:so với|cùng kỳ)/i;
 /** Money that is to be spent, and salaries, allowances and prices. */
 const BUDGET =
@@ -34,6 +35,10 @@ const ORDINAL =
 const OF_EACH = /(?:^|\s)(?:mỗi|từng)\s+(?!năm|tháng|quý|tuần|ngày)[^.;]*\s(?:có|chọn|cử|đăng ký)\s*$/i;
 /** Copies, times and pages are never an object of work. */
 const COPIES: ReadonlySet<string> = new Set(['bản', 'bộ', 'lần', 'trang']);
+
+/** "thời gian chờ khám dưới 90 phút": how long something may take. */
+const TIME_TAKEN = /(?:^|\s)thời gian\s[^.;:]*$/i;
+const TIMES: ReadonlySet<string> = new Set(['giờ', 'phút']);
 
 const SCALE = /^(?:triệu|nghìn|ngàn|vạn) /;
 
@@ -52,14 +57,26 @@ export function isTarget(quantity: Quantity, clause: Clause): boolean {
   const { first, perTime, compared } = quantity;
   const { before, after } = clause;
   const unit = first.unit;
-  if (unit === null || perTime || Number.isNaN(first.value) || (!compared && ORDINAL.test(before))) return false;
+  if (
+    unit === null ||
+    (perTime && isRate(quantity, unit)) ||
+    Number.isNaN(first.value) ||
+    (!compared && ORDINAL.test(before))
+  )
+    return false;
   if (REACHED.test(`${before} `) || BUDGET.test(before)) return false;
   if (unit === '%' || unit === '‰') return !/^\s*\//.test(after);
+  if (TIMES.has(unit.toLowerCase())) return compared && TIME_TAKEN.test(before);
   const isCount = unit.split(', ').some((name) => COUNTED.has(name.toLowerCase().replace(SCALE, '')));
   if (isCount && INCIDENTAL_UNITS.has(unit.toLowerCase())) return isIncidentalTarget(quantity, unit, clause);
   if (!LISTED.has(unit.toLowerCase()) && !isCount) return isObject(quantity, clause);
   if (compared) return !COMPARED_TO.test(after);
   return /^\d/.test(first.figures) && (clause.continues || VERB.test(before) || OF_EACH.test(before));
+}
+
+/** "02 lần/năm" recurs and "610 tấn/ngày" describes; "ít nhất 02 khoa mỗi tháng" is to be reached. */
+function isRate({ comparator }: Quantity, unit: string): boolean {
+  return /^lần$/i.test(unit) || (comparator === '=' && MEASURES.has(unit.toLowerCase()));
 }
 
 /** A noun of no list is counted where a limit of its own, or a verb of work directly in front, says so. */

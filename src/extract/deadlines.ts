@@ -75,9 +75,12 @@ function citedSpan({ span, title }: Placed<Citation>, text: string): Span {
   return at < 0 ? span : { start: span.start, end: span.end + at + ownTitle(title).length };
 }
 
+const TASK_TIME =
+  /\s(?:vào\s+(?:đầu|giữa|cuối|quý|tháng)\s[^,;]*|(?:xong|hoàn thành)\s+(?:trong|trước|vào)\s[^,;]*|trước ngày \d{1,2}\/\d{1,2}(?:\/20\d\d)?)$/i;
+
 /** A title without the time of the task behind it: "về phòng, chống đuối nước *vào giữa năm 2024*". */
 function ownTitle(title: string): string {
-  const time = /\svào\s+(?:đầu|giữa|cuối|quý|tháng)\s[^,;]*$/i.exec(title);
+  const time = TASK_TIME.exec(title);
   return time ? title.slice(0, time.index) : title;
 }
 
@@ -135,6 +138,7 @@ function isScope({ kind, edtf, raw, span }: Placed<Deadline>, { section }: FactW
   const heading = section?.heading;
   if (!heading || span.start < heading.start || span.end > heading.end) return false;
   const text = clean.text.slice(heading.start, heading.end);
+  if (kind === 'ongoing') return text.endsWith(raw) && !text.includes(':') && text.split(/\s+/).length <= 8;
   if (edtf !== null && /^\d{4}(?:\/\d{4})?$/.test(edtf)) return !text.includes(':') && !/^(?:cả|suốt)/i.test(raw);
   return kind === 'within' && text === text.toUpperCase();
 }

@@ -53,6 +53,7 @@ describe('extractDeadlines', () => {
     const units = [
       { id: 'II', heading: 'NHIỆM VỤ TRỌNG TÂM QUÝ IV NĂM 2024' },
       { id: 'III', heading: 'CHỈ TIÊU NĂM 2024' },
+      { id: 'V', heading: 'Kiểm tra thường xuyên' },
       { id: 'IV', heading: 'Mục tiêu cụ thể đến năm 2025' },
     ];
     expect(deadlinesOf({ units })).toEqual([]);

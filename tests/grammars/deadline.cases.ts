@@ -83,6 +83,7 @@ export const dueDates: readonly Case[] = [
 ];
 
 export const stretches: readonly Case[] = [
+  ['Tập huấn đợt 2 quý III/2024.', 'quý III/2024 → within 2024-07/2024-09'],
   ['Họp từ 12-15/5/2024.', 'từ 12-15/5/2024 → within 2024-05-12/2024-05-15'],
   [
     'Họp tuần đầu của tháng 3 và tháng 9.',
@@ -409,6 +410,7 @@ export const recurrences: readonly Case[] = [
 ];
 
 export const others: readonly Case[] = [
+  ['Gửi tài liệu chậm nhất 10 ngày trước ngày họp.', 'chậm nhất 10 ngày → by null P10D'],
   ['Xử lý tin báo trong vòng 24 giờ.', 'trong vòng 24 giờ → within null PT24H'],
   [
     'Trả lời trong thời hạn 48 giờ kể từ khi nhận được phản ánh.',
@@ -492,6 +494,7 @@ export const labelled: readonly Case[] = [
 
 /** Near misses: nothing in them is a deadline. */
 export const nothing: readonly string[] = [
+  'Thời gian tiếp cận hiện trường không quá 12 giờ.',
   'Trung tâm Giáo dục thường xuyên huyện Bình Khê chủ trì.',
   'Tập huấn cho cán bộ thường xuyên tiếp xúc với người dân.',
   'Từ ngày 01/7/2024 Luật Đường bộ có hiệu lực thi hành.',

@@ -93,6 +93,13 @@ const limits: readonly (readonly [string, ...string[]])[] = [
   ['Phấn đấu từ 85% số xã trở lên đạt chuẩn.', 'từ 85% số xã trở lên → >= 85 % | số xã'],
   ['Có 80% cán bộ xếp loại khá trở lên.', '80% → = 80 % | cán bộ xếp loại khá trở lên'],
   ['So với năm 2023 giảm 5% số vụ.', '5% → = 5 % | số vụ'],
+  ['Thời gian trả lời không quá 30 phút.', 'không quá 30 phút → <= 30 phút | Thời gian trả lời'],
+  ['Giám sát ít nhất 02 khoa mỗi tháng.', 'ít nhất 02 khoa → >= 2 khoa | Giám sát'],
+  [
+    'Dự trữ ít nhất 900 lít nước và 2,5 tấn gạo.',
+    'ít nhất 900 lít → >= 900 lít | Dự trữ',
+    '2,5 tấn → >= 2.5 tấn | Dự trữ ít nhất 900 lít nước và',
+  ],
 ];
 
 const objects: readonly (readonly [string, ...string[]])[] = [
@@ -145,12 +152,14 @@ const nothing: readonly string[] = [
   'Đội công tác có 3 tháng hoạt động.',
   'Báo cáo trên cơ sở kết quả.',
   'Tỷ lệ hài lòng mới chỉ đạt 70%.',
+  'Lượng rác phát sinh khoảng 610 tấn/ngày.',
+  'Khi mới có 61% thôn hoàn thành.',
   'Sơ kết 05 năm thực hiện Nghị quyết.',
   'Thực hiện phương châm 4 tại chỗ.',
   'Thực hiện 3 khâu đột phá.',
   'Hỗ trợ người từ đủ 70 tuổi đến dưới 80 tuổi.',
   'Kiểm tra lúc 8 giờ ngày 5 tháng 6.',
-  'Thời gian xử lý không quá 30 phút.',
+  'Họp trong 30 phút, không quá 45 phút.',
   'Nâng cấp tuyến đường 391 đoạn qua xã.',
   'Chỉ đạo Ban Chỉ đạo 389 kiểm tra.',
   'Tuyên truyền Nghị định 168 sâu rộng.',
