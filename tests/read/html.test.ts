@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../../src/model/index.ts';
 import { open } from '../../src/open/index.ts';
@@ -99,5 +100,32 @@ describe('readHtml', () => {
     expect((await readHtml('<html><script>x</script>')).lines).toEqual([]);
     const { lines } = await readHtml(`<html>${'<div>'.repeat(5000)}Kế hoạch`);
     expect(texts(lines)).toEqual(['Kế hoạch']);
+  });
+
+  it('reads any tags in any order', async () => {
+    const pieces = fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<table>',
+      '<tr>',
+      '<td colspan=9>',
+      '</table>',
+      '<ol start=x>',
+      '<li>',
+      'Kế ',
+      '<br>',
+      '<sup>1',
+      '&shy;',
+      '<form>',
+      '<font face=.VnTime>',
+      '<!--',
+      '<td>',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(pieces, { maxLength: 40 }), async (parts) => {
+        const { lines } = await readHtml(`<html>${parts.join('')}`);
+        expect(lines.every((line) => line.text.trim() !== '')).toBe(true);
+      }),
+    );
   });
 });
