@@ -112,6 +112,7 @@ const BY_NEIGHBOURS: Readonly<Record<string, Special>> = {
       ? T.DirectVerb
       : null;
   },
+  cấp: (i, tokens) => (is(tokens[i - 1], T.Name, T.Place) && is(tokens[i + 1], T.Word) ? T.DutyVerb : null),
   'cơ sở': (i, tokens) => (is(tokens[i - 1], T.Determiner) ? null : T.Attribute),
   'địa phương': (i, tokens) => (is(tokens[i - 1], T.Core, T.Capital) ? T.Attribute : null),
 };

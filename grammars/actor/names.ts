@@ -48,7 +48,8 @@ function nameEnd(tokens: readonly IToken[], head: number, first: number): number
     if (length === 0) break;
     at += length;
   }
-  return needsVerb && !isBound(tokens, at) ? shortEnd(tokens, first) : at;
+  const isSentence = is(tokens[at], T.Stop) && at > first + 4;
+  return needsVerb && (isSentence || !isBound(tokens, at)) ? shortEnd(tokens, first) : at;
 }
 
 /** `Phòng Nghiệp | vụ`: the second syllable of a word belongs to the name in any case. */
@@ -81,17 +82,38 @@ function stepLength(tokens: readonly IToken[], at: number): number {
   if (token === undefined) return 0;
   if (is(token, T.Name)) return 1;
   if (completesWord(tokens[at - 1]!, token)) return 1;
+  if (isNumbered(tokens, at)) return token.image === 'số' ? 2 : 1;
   if (is(token, T.Dash)) return isNameWord(tokens[at + 1]) || is(tokens[at + 1], T.Name) ? 2 : 0;
-  if (is(token, T.Comma)) return isLowerWord(tokens, at + 1) && endsSoon(tokens, at + 1) ? 2 : 0;
+  if (is(token, T.Comma)) return listsOn(tokens, at) ? 2 : 0;
   if (is(token, T.And)) return joinsOn(tokens, at) ? 2 : 0;
   if (is(tokens[at - 1], T.Sector)) return isLowerWord(tokens, at) && endsSoon(tokens, at) ? 1 : 0;
-  if (is(token, T.Verb)) return isVerbOfName(tokens, at) ? 1 : 0;
+  if (is(token, T.Verb, T.Adverb)) return isVerbOfName(tokens, at) ? 1 : 0;
   return isNameWord(token) || isInnerHead(token) ? 1 : 0;
+}
+
+/** `Phòng Nghiệp vụ | 1`, `Trạm Quản lý thủy nông | số 2`; not the first of a count. */
+function isNumbered(tokens: readonly IToken[], at: number): boolean {
+  const number = tokens[at]!.image === 'số' ? at + 1 : at;
+  const isShort = is(tokens[number], T.Amount) && /^[0-9]{1,2}$/.test(tokens[number]!.image);
+  return isShort && !is(tokens[number + 1], T.Word, T.Plain, T.Staff, T.Honorific, T.Slash, T.NonDuty);
+}
+
+/** `Tổ chức | , biên chế`, `Đào tạo | , bồi dưỡng | và Nghiên cứu`. */
+function listsOn(tokens: readonly IToken[], comma: number): boolean {
+  const after = tokens[comma + 1];
+  if (isLowerWord(tokens, comma + 1)) return endsSoon(tokens, comma + 1);
+  const isActivity = is(after, T.DutyVerb) && !isUpperAt(after!) && is(tokens[comma - 1], T.Name);
+  return (
+    isActivity && is(tokens[comma + 2], T.And) && is(tokens[comma + 3], T.Capital) && isUpperAt(tokens[comma + 3]!)
+  );
 }
 
 /** `Thiết | bị`: the second syllable of a word, whatever it means alone. */
 const completesWord = (before: IToken, token: IToken): boolean =>
-  is(before, T.Capital) && !is(token, T.Core) && !token.image.includes(' ') && isCompound(before.image, token.image);
+  is(before, T.Capital, T.Word) &&
+  !is(token, T.Core) &&
+  !token.image.includes(' ') &&
+  isCompound(before.image, token.image);
 
 /** A word, or an attribute that can stand in names: not `liên quan`. */
 function isNameWord(token: IToken | undefined): boolean {
@@ -129,9 +151,11 @@ function joinsOn(tokens: readonly IToken[], and: number): boolean {
 /** `Phòng Quản lý | thu | - Sổ, thẻ`, `Phòng Kế hoạch | tổng hợp | chủ trì`: a verb that another one, a dash or a new name follows. */
 function isVerbOfName(tokens: readonly IToken[], at: number): boolean {
   const after = tokens[at + 1];
-  if (!is(tokens[at], T.DutyVerb) || isUpperAt(tokens[at]!)) return false;
+  if (!is(tokens[at], T.DutyVerb, T.Adverb) || isUpperAt(tokens[at]!)) return false;
   if (is(after, T.Dash)) return is(tokens[at + 2], T.Name);
-  if (after === undefined || is(after, T.LeadVerb, T.AdviseVerb, T.CoordinateVerb, T.Colon, T.Close)) return true;
+  if (after === undefined || is(after, T.LeadVerb, T.AdviseVerb, T.CoordinateVerb, T.Colon, T.Open, T.Close))
+    return is(tokens[at], T.DutyVerb);
+  if (is(tokens[at], T.Adverb)) return false;
   if (after.image === 'có trách nhiệm' || after.image === 'chịu trách nhiệm') return true;
   return is(after, T.Comma, T.And) && is(tokens[at + 2], T.Core) && isUpperAt(tokens[at + 2]!);
 }

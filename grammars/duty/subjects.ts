@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { OPENERS } from '../../src/lexicon/role-words.ts';
-import type { Actor } from '../actor/phrase.ts';
+import { type Actor, isUpperAt } from '../actor/phrase.ts';
 import * as T from '../actor/vocabulary.ts';
 import { actorListAt } from '../actor.ts';
 import { level } from '../shared/level.ts';
@@ -52,11 +52,14 @@ function subjectPositions(tokens: readonly IToken[], first: number, opens: boole
 }
 
 /** Bodies and staff called by more than one noun: not just any `công chức`. */
-const isCertain = ({ first, last, head }: Actor): boolean => is(head ?? undefined, T.Body) || (is(first, T.Staff) && first !== last);
+const isCertain = ({ first, last, head }: Actor): boolean =>
+  is(head ?? undefined, T.Body) || (is(first, T.Staff) && (first !== last || first.image.split(' ').length > 3));
 
 /** `Phân công đồng chí Bí thư phụ trách chung, | đồng chí Phó Bí thư trực tiếp chỉ đạo`. */
 function isNextOrder(tokens: readonly IToken[], first: number, at: number): boolean {
-  return is(tokens[first], T.AssignVerb) && is(tokens[at], T.Honorific);
+  const isMeeting = tokens[first + 1]?.image === 'ban' && !isUpperAt(tokens[first + 1]!);
+  if (!is(tokens[first], T.AssignVerb) || isMeeting) return false;
+  return is(tokens[at], T.Honorific) || (is(tokens[at], T.Body, T.Office) && isUpperAt(tokens[at]!));
 }
 
 /** In mid-sentence a subject shows itself by a determiner, a capital or by what it must do: `đoàn kiểm tra phải …`. */

@@ -112,7 +112,7 @@ function sent(text: string, tokens: readonly IToken[], i: number): DutyMatch[] {
 
 /** A body or post with a name of its own, not `các vấn đề`, `cán bộ` (an audience) or `cơ quan có thẩm quyền`. */
 function isReceiver({ first, last, head, plural }: Actor, isTopic: boolean): boolean {
-  if (head !== null && is(head, T.Staff)) return false;
+  if (head !== null && (is(head, T.Staff) || head.image === 'quỹ')) return false;
   const isNamed = first.payload === true || last.payload === true;
   return (
     isNamed || (plural && !isTopic) || (head !== null && is(head, T.Post, T.Body, T.Committee, T.Authority) && !plural)

@@ -194,8 +194,8 @@ export const subjects: readonly Case[] = [
   ['Sở Tài chính tham mưu bố trí kinh phí thực hiện.', 'advise Sở Tài chính'],
   [
     'Đài Phát thanh và Truyền hình tỉnh, Báo Lam Giang tăng thời lượng tuyên truyền.',
-    'implement~ Đài Phát thanh và Truyền hình tỉnh',
-    'implement~ Báo Lam Giang',
+    'implement Đài Phát thanh và Truyền hình tỉnh',
+    'implement Báo Lam Giang',
   ],
   [
     'Các sở, ban, ngành cấp tỉnh và UBND các huyện, thị xã, thành phố căn cứ chức năng, nhiệm vụ được giao xây dựng kế hoạch triển khai thực hiện.',
@@ -652,8 +652,8 @@ export const subjects: readonly Case[] = [
     'Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh theo dõi việc xử lý.',
     'implement Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh',
   ],
-  ['Ban Chỉ huy Phòng thủ dân sự xã trực ban 24/24 giờ.', 'implement~ Ban Chỉ huy Phòng thủ dân sự xã'],
-  ['Hội đồng Thi đua - Khen thưởng tỉnh xét, đề nghị khen thưởng.', 'implement~ Hội đồng Thi đua - Khen thưởng tỉnh'],
+  ['Ban Chỉ huy Phòng thủ dân sự xã trực ban 24/24 giờ.', 'implement Ban Chỉ huy Phòng thủ dân sự xã'],
+  ['Hội đồng Thi đua - Khen thưởng tỉnh xét, đề nghị khen thưởng.', 'implement Hội đồng Thi đua - Khen thưởng tỉnh'],
   [
     'Hội Người cao tuổi, Hội Khuyến học, Hội Chữ thập đỏ xã vận động hội viên tham gia.',
     'implement Hội Người cao tuổi',

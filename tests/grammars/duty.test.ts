@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DutyMatch, parseDuties, parseDutyHeading } from '../../grammars/duty.ts';
 import { type Case, given, labelled, nothing, sent, subjects, together } from './duty.cases.ts';
+import { named } from './duty-names.cases.ts';
 
 function shown({ role, explicit, known, actor }: DutyMatch): string {
   const marks = `${explicit ? '' : '?'}${known ? '' : '~'}`;
@@ -14,6 +15,7 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
   subjects,
   receivers: sent,
   'bodies that work together': together,
+  'names that run on in lower case': named,
 };
 
 for (const [group, cases] of Object.entries(GROUPS)) {

@@ -1,0 +1,162 @@
+import type { Case } from './duty.cases.ts';
+
+/** Names that run on in lower case, and what ends them. */
+export const named: readonly Case[] = [
+  ['Phòng Hành chính quản trị chủ trì bố trí hội trường.', 'lead Phòng Hành chính quản trị'],
+  [
+    'Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên huyện tổ chức 05 lớp nghề.',
+    'implement Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên huyện',
+  ],
+  [
+    'Trung tâm Ứng dụng tiến bộ khoa học và công nghệ tỉnh thực hiện quan trắc.',
+    'implement Trung tâm Ứng dụng tiến bộ khoa học và công nghệ tỉnh',
+  ],
+  [
+    'Phòng Quản lý đô thị phối hợp với Đội Quản lý trật tự đô thị kiểm tra vỉa hè.',
+    'coordinate Phòng Quản lý đô thị',
+    'coordinate Đội Quản lý trật tự đô thị',
+  ],
+  ['Chi cục Chăn nuôi và Thú y cấp vắc xin cho các xã.', 'implement Chi cục Chăn nuôi và Thú y'],
+  [
+    'Giao Chi cục Trồng trọt và Bảo vệ thực vật chủ trì, phối hợp với Trung tâm Khuyến nông tỉnh hướng dẫn nông dân.',
+    'lead Chi cục Trồng trọt và Bảo vệ thực vật',
+    'coordinate Trung tâm Khuyến nông tỉnh',
+  ],
+  ['Giao Ban Quản lý rừng phòng hộ Bình Khê tuần tra ban đêm.', 'lead Ban Quản lý rừng phòng hộ Bình Khê'],
+  ['Hội Bảo vệ quyền trẻ em tỉnh vận động quà Tết.', 'implement Hội Bảo vệ quyền trẻ em tỉnh'],
+  [
+    'Hội Người mù tỉnh, Hội Nạn nhân chất độc da cam/dioxin tỉnh vận động hội viên tham gia.',
+    'implement Hội Người mù tỉnh',
+    'implement Hội Nạn nhân chất độc da cam/dioxin tỉnh',
+  ],
+  ['Phòng Khám bệnh đa khoa khu vực An Phú trực cấp cứu 24/24.', 'implement~ Phòng Khám bệnh đa khoa khu vực An Phú'],
+  [
+    'Khoa Kiểm soát nhiễm khuẩn giám sát vệ sinh tay; Khoa Hồi sức tích cực - Chống độc báo cáo Phòng Điều dưỡng hằng tuần.',
+    'implement Khoa Kiểm soát nhiễm khuẩn',
+    'implement Khoa Hồi sức tích cực - Chống độc',
+    'receive Phòng Điều dưỡng',
+  ],
+  [
+    'Văn phòng Đăng ký đất đai tỉnh cung cấp dữ liệu cho Phòng Kỹ thuật nghiệp vụ trước ngày 10.',
+    'implement Văn phòng Đăng ký đất đai tỉnh',
+  ],
+  ['Quỹ Bảo trợ trẻ em tỉnh tiếp nhận tài trợ.', 'implement Quỹ Bảo trợ trẻ em tỉnh'],
+  ['Ban Quản lý các khu công nghiệp tỉnh đôn đốc doanh nghiệp.', 'implement Ban Quản lý các khu công nghiệp tỉnh'],
+  [
+    'Ban Quản lý Khu kinh tế phối hợp với Ban Quản lý dự án đầu tư xây dựng các công trình giao thông.',
+    'coordinate Ban Quản lý Khu kinh tế',
+    'coordinate Ban Quản lý dự án đầu tư xây dựng',
+  ],
+  [
+    'Phòng Nghiệp vụ 1, Phòng Kiểm tra nội bộ và Phòng Pháp chế tổng hợp báo cáo Ban Tổng Giám đốc.',
+    'implement Phòng Nghiệp vụ 1',
+    'implement Phòng Kiểm tra nội bộ',
+    'implement Phòng Pháp chế',
+    'receive Ban Tổng Giám đốc',
+  ],
+  [
+    'Cục Quản lý thị trường tỉnh, Cục Thống kê tỉnh phối hợp thực hiện.',
+    'coordinate Cục Quản lý thị trường tỉnh',
+    'coordinate Cục Thống kê tỉnh',
+  ],
+  ['Bộ phận Tiếp nhận và Trả kết quả niêm yết thủ tục.', 'implement Bộ phận Tiếp nhận và Trả kết quả'],
+  ['Trường Phổ thông dân tộc nội trú tỉnh tiếp nhận học sinh.', 'implement Trường Phổ thông dân tộc nội trú tỉnh'],
+  ['Trung tâm Y tế dự phòng huyện phun hóa chất tại 12 thôn.', 'implement Trung tâm Y tế dự phòng huyện'],
+  [
+    'Hội đồng Thi đua - Khen thưởng tỉnh xét duyệt hồ sơ; Hội đồng Phối hợp phổ biến, giáo dục pháp luật huyện tổ chức tập huấn.',
+    'implement Hội đồng Thi đua - Khen thưởng tỉnh',
+    'implement Hội đồng Phối hợp phổ biến, giáo dục pháp luật huyện',
+  ],
+  [
+    'Đội Cảnh sát giao thông, trật tự Công an huyện tuần tra tuyến quốc lộ.',
+    'implement Đội Cảnh sát giao thông, trật tự Công an huyện',
+  ],
+  [
+    'Đội Cảnh sát quản lý hành chính về trật tự xã hội rà soát cư trú.',
+    'implement Đội Cảnh sát quản lý hành chính về trật tự xã hội',
+  ],
+  ['Tổ Công nghệ số cộng đồng các thôn hướng dẫn người dân.', 'implement Tổ Công nghệ số cộng đồng các thôn'],
+  ['Trạm Quản lý thủy nông số 2 vận hành cống.', 'implement Trạm Quản lý thủy nông số 2'],
+  [
+    'Câu lạc bộ Liên thế hệ tự giúp nhau thôn Đông tổ chức sinh hoạt.',
+    'implement Câu lạc bộ Liên thế hệ tự giúp nhau thôn Đông',
+  ],
+  ['Sở Y tế xét nghiệm, truy vết các ca bệnh.', 'implement Sở Y tế'],
+  ['Phòng Nội vụ huyện tuyển sinh theo chỉ tiêu.', 'implement Phòng Nội vụ huyện'],
+  ['Trung tâm Phát triển quỹ đất đo đạc hiện trạng.', 'implement Trung tâm Phát triển quỹ đất'],
+  [
+    'Phòng Đào tạo, bồi dưỡng và Nghiên cứu khoa học lập kế hoạch.',
+    'implement Phòng Đào tạo, bồi dưỡng và Nghiên cứu khoa học',
+  ],
+  [
+    'Phòng Đào tạo bồi dưỡng phối hợp với Khoa Xây dựng Đảng và Khoa Nhà nước và pháp luật giảng dạy.',
+    'coordinate Phòng Đào tạo bồi dưỡng',
+    'coordinate Khoa Xây dựng Đảng',
+    'coordinate Khoa Nhà nước và pháp luật',
+  ],
+  [
+    'Đề nghị Ban Dân tộc và Tôn giáo tỉnh, Hội Cựu thanh niên xung phong huyện tham gia.',
+    'implement Ban Dân tộc và Tôn giáo tỉnh',
+    'implement Hội Cựu thanh niên xung phong huyện',
+  ],
+  [
+    'Phối hợp với Viện Khoa học lao động và xã hội, Trung tâm Hỗ trợ nông dân trong việc khảo sát.',
+    'coordinate Viện Khoa học lao động và xã hội',
+    'coordinate Trung tâm Hỗ trợ nông dân',
+  ],
+  [
+    'Gửi báo cáo về Phòng Thống kê tổng hợp (qua Tổ Thư ký) trước ngày 25.',
+    'receive Phòng Thống kê tổng hợp',
+    'receive Tổ Thư ký',
+  ],
+  ['Phòng Kinh tế hạ tầng và đô thị thẩm định thiết kế.', 'implement Phòng Kinh tế hạ tầng và đô thị'],
+  ['Phòng Tổ chức - Cán bộ - Đào tạo là đơn vị đầu mối tổng hợp.', 'lead Phòng Tổ chức - Cán bộ - Đào tạo'],
+  [
+    'Công đoàn ngành Y tế, Công đoàn Các khu công nghiệp tỉnh chăm lo đoàn viên.',
+    'implement Công đoàn ngành Y tế',
+    'implement Công đoàn Các khu công nghiệp tỉnh',
+  ],
+  ['Đồn Biên phòng cửa khẩu Sơn Hải tuần tra đường biên.', 'implement Đồn Biên phòng cửa khẩu Sơn Hải'],
+  [
+    'Đồn Biên phòng cửa sông phối hợp với Tổ chuyên viên giúp việc rà soát.',
+    'coordinate Đồn Biên phòng cửa sông',
+    'coordinate Tổ chuyên viên giúp việc',
+  ],
+  ['Các khoa, phòng, trung tâm đăng ký đề tài.', 'implement Các khoa, phòng, trung tâm'],
+  ['Thanh tra Sở kiểm tra đột xuất các bếp ăn.', 'implement Thanh tra Sở'],
+  [
+    'Phối hợp với Thanh tra Sở, Phòng An ninh kinh tế - Công an tỉnh xác minh đơn.',
+    'coordinate Thanh tra Sở',
+    'coordinate Phòng An ninh kinh tế - Công an tỉnh',
+  ],
+  ['Giao Phòng Vật tư - Thiết bị y tế, Khoa Dược rà soát kho.', 'lead Phòng Vật tư - Thiết bị y tế', 'lead Khoa Dược'],
+  ['Phòng Quản lý thu - Sổ, thẻ cập nhật dữ liệu hằng tuần.', 'implement Phòng Quản lý thu - Sổ, thẻ'],
+  ['Phòng Tổ chức đảng và đảng viên quản lý hồ sơ.', 'implement Phòng Tổ chức đảng và đảng viên'],
+  [
+    'Phân công đồng chí Bí thư phụ trách chung, đồng chí Phó Bí thư trực tiếp chỉ đạo khâu hậu cần.',
+    'direct đồng chí Bí thư',
+    'direct đồng chí Phó Bí thư',
+  ],
+  [
+    'Chỉ đạo: đồng chí Phó Bí thư, Chủ tịch UBND xã; đồng chí Phó Hiệu trưởng phụ trách cơ sở vật chất.',
+    'direct đồng chí Phó Bí thư, Chủ tịch UBND xã',
+    'direct đồng chí Phó Hiệu trưởng phụ trách cơ sở vật chất',
+  ],
+  ['Trong 05 ngày, đoàn kiểm tra phải gửi kết luận.', 'implement đoàn kiểm tra'],
+  ['Khi có dịch, công chức có thể nghỉ làm việc tại trụ sở.'],
+  ['Giao ban với Công an xã vào thứ Sáu.'],
+  [
+    'Phối hợp với Đoàn Thanh niên bệnh viện, Công đoàn cơ quan tổ chức hiến máu.',
+    'coordinate Đoàn Thanh niên bệnh viện',
+    'coordinate Công đoàn cơ quan',
+  ],
+  [
+    'Các huyện, thị, thành đoàn báo cáo Văn phòng Tỉnh đoàn.',
+    'implement Các huyện, thị, thành đoàn',
+    'receive Văn phòng Tỉnh đoàn',
+  ],
+  ['Phòng Hậu cần và Phòng Tham mưu có trách nhiệm bảo đảm xe.', 'implement Phòng Hậu cần', 'implement Phòng Tham mưu'],
+  ['Phòng Tin học - Công báo giảm thời gian đăng tải xuống 02 ngày.', 'implement Phòng Tin học - Công báo'],
+  ['Trung tâm Kiểm soát bệnh tật tỉnh tiêm chủng cho trẻ.', 'implement Trung tâm Kiểm soát bệnh tật tỉnh'],
+  ['Sở Nội vụ tiếp tục theo dõi.', 'implement Sở Nội vụ'],
+];
