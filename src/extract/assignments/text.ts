@@ -8,7 +8,7 @@ export function textAssignments(root: PlanRoot, section: SectionNode): Placed<As
   const found: Found[] = [];
   paragraphs.forEach(({ span }, i) => {
     const text = root.clean.text.slice(span.start, span.end);
-    const heading = i === 0 ? unitHeading(text, section, paragraphs.length) : null;
+    const heading = i === 0 ? unitHeading(text, section, root) : null;
     if (heading) found.push(...headed(heading, span));
     const from = heading?.end ?? 0;
     found.push(...parseDuties(text.slice(from)).map((duty) => moved(duty, span.start + from)));
@@ -17,11 +17,26 @@ export function textAssignments(root: PlanRoot, section: SectionNode): Placed<As
 }
 
 /** A line that only names agencies heads a unit when something follows that they have to do. */
-function unitHeading(text: string, section: SectionNode, paragraphs: number): HeadingMatch | null {
+function unitHeading(text: string, section: SectionNode, { clean }: PlanRoot): HeadingMatch | null {
   const heading = parseDutyHeading(text);
   if (heading?.ending !== 'open') return heading;
-  const hasParts = section.children.some((child) => child.type !== 'paragraph');
-  return hasParts || (paragraphs > 1 && section.kind !== 'bullet') ? heading : null;
+  if (announcesOthers(heading, section, clean.text)) return null;
+  const paragraphs = section.children.filter((child) => child.type === 'paragraph');
+  const hasParts = paragraphs.length < section.children.length;
+  return hasParts || (paragraphs.length > 1 && section.kind !== 'bullet') ? heading : null;
+}
+
+/** `1. Các phòng thuộc Sở` above `a) Phòng Nội vụ`: the units below name who is meant. */
+function announcesOthers({ actors }: HeadingMatch, section: SectionNode, text: string): boolean {
+  const [only, ...others] = actors;
+  if (others.length > 0 || only?.kind !== 'group') return false;
+  const parts = section.children.filter((child) => child.type === 'section');
+  return parts.length > 0 && parts.every((part) => isHeaded(part, text));
+}
+
+function isHeaded(part: SectionNode, text: string): boolean {
+  const first = part.children.find((child) => child.type === 'paragraph');
+  return first !== undefined && parseDutyHeading(text.slice(first.span.start, first.span.end)) !== null;
 }
 
 function headed(heading: HeadingMatch, { start }: Span): Found[] {
