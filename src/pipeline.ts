@@ -17,6 +17,8 @@ export interface ParseOptions {
   readonly ocr?: 'auto' | 'tesseract.js' | 'tesseract';
   /** Gives an engine that is used and left open, so that many files share its workers. Wins over `ocr`. */
   readonly openEngine?: () => Promise<OcrEngine>;
+  /** Folder where what each preparation step makes of a page image is written as PNG. */
+  readonly debugImages?: string;
   /** Largest input in bytes. */
   readonly maxBytes?: number;
   /** Encoding of text sources; detected when not given. */
@@ -111,7 +113,12 @@ async function readWithEngine(file: VFile, options: ParseOptions): ReturnType<ty
   };
   const openEngine = options.openEngine ?? openOwn;
   try {
-    return await read(file, { openEngine, signal: options.signal, encoding: options.encoding });
+    return await read(file, {
+      openEngine,
+      signal: options.signal,
+      encoding: options.encoding,
+      debugImages: options.debugImages,
+    });
   } finally {
     await (await own)?.close();
   }

@@ -15,6 +15,7 @@ export function toParseOptions(options: ReadingOptions): ParseOptions {
   return {
     repair: options.repair ?? true,
     ocr: options.ocr ?? 'tesseract.js',
+    ...(options.debugImages === undefined ? {} : { debugImages: options.debugImages }),
     ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
   };
 }

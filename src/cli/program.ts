@@ -51,6 +51,7 @@ function reading(command: Command, { say }: Terminal): Command {
   return command
     .addOption(new Option('--ocr <engine>', say('ocr')).choices(['auto', 'tesseract.js', 'tesseract']))
     .addOption(encodingOption(say))
+    .option('--debug-images <dir>', say('debugImages'))
     .option('--no-repair', say('noRepair'));
 }
 

@@ -35,6 +35,10 @@ const WORDS = {
     en: 'encoding of old text files, where the detection fails: {encodings}',
     vi: 'bảng mã của tệp văn bản cũ, khi không tự nhận ra được: {encodings}',
   },
+  debugImages: {
+    en: 'write each preparation step of scanned pages to DIR as PNG',
+    vi: 'ghi ảnh của từng bước xử lý trang quét vào thư mục DIR, dạng PNG',
+  },
   noRepair: { en: 'leave OCR damage as it is', vi: 'giữ nguyên lỗi nhận dạng, không sửa' },
   lang: { en: 'language of messages: en or vi', vi: 'ngôn ngữ thông báo: en hoặc vi' },
   jobs: { en: 'files read at the same time', vi: 'số tệp đọc cùng lúc' },

@@ -7,6 +7,7 @@ import { openTesseractJs } from './tesseract-js.ts';
 
 export { cacheDirectory } from './cache.ts';
 export { rereadCrop, type SecondLook } from './crop.ts';
+export { type PreparationStep, saveSteps } from './debug-images.ts';
 export * from './prepare.ts';
 export type { QuarterTurn } from './quarter-turn.ts';
 export { decodeImage, imageInfo, type Raster, toRaster } from './raster.ts';

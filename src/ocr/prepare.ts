@@ -2,6 +2,7 @@ import type { Box, OcrImage } from '../model/index.ts';
 import { flattenBackground } from './background.ts';
 import { dropColour } from './colour-dropout.ts';
 import { findComponents } from './components.ts';
+import type { PreparationStep } from './debug-images.ts';
 import { type QuarterTurn, quarterTurn, undoQuarterTurn } from './quarter-turn.ts';
 import { encodePng, type GreyImage, type Raster } from './raster.ts';
 import { findRulings } from './rulings.ts';
@@ -20,6 +21,8 @@ export interface CleanImage {
   readonly xHeight: number | null;
   /** Noise was found and removed. */
   readonly despeckled: boolean;
+  /** What was made on the way, in order. */
+  readonly steps: readonly PreparationStep[];
 }
 
 /** A page image made ready for an engine. */
@@ -47,12 +50,20 @@ export interface PreparedImage {
  * @param raster - the page as scanned
  */
 export function cleanImage(raster: Raster): CleanImage {
-  const even = flattenBackground(dropColour(raster).grey);
+  const colourless = dropColour(raster).grey;
+  const even = flattenBackground(colourless);
   const threshold = otsuThreshold(histogram(even));
   const components = findComponents(even, threshold);
   const xHeight = estimateXHeight(components, even.width);
   const despeckled = xHeight !== null && isSpeckled(components, xHeight);
-  return { grey: despeckled ? median3(even) : even, threshold, xHeight, despeckled };
+  const grey = despeckled ? median3(even) : even;
+  const steps = [
+    { name: 'scanned', image: raster },
+    { name: 'without-colour', image: colourless },
+    { name: 'even-paper', image: even },
+    { name: 'without-speckle', image: grey },
+  ];
+  return { grey, threshold, xHeight, despeckled, steps };
 }
 
 /**

@@ -23,7 +23,7 @@ export async function readImage(file: VFile, options: ReadOptions): Promise<Page
   const result: Page[] = [];
   for (let page = 0; page < pages; page++) {
     options.signal?.throwIfAborted();
-    result.push(await readPicture(file, { bytes, page, dpi }, options.openEngine));
+    result.push(await readPicture(file, { bytes, page, dpi }, options));
   }
   return result;
 }
@@ -38,14 +38,16 @@ interface Picture {
   readonly bytes: Uint8Array;
   readonly page: number;
   readonly dpi: number | null;
+  readonly debugImages?: string | undefined;
 }
 
 /** One page; an empty one, reported as `read:page-failed`, when it cannot be decoded or recognised. */
-async function readPicture(file: VFile, picture: Picture, openEngine: ReadOptions['openEngine']): Promise<Page> {
+async function readPicture(file: VFile, picture: Picture, options: ReadOptions): Promise<Page> {
   const number = picture.page + 1;
   try {
+    const { openEngine, debugImages } = options;
     if (!openEngine) throw new Error('no OCR engine');
-    return await recognisePicture(file, picture, await openEngine());
+    return await recognisePicture(file, { ...picture, debugImages }, await openEngine());
   } catch (error) {
     const actual = error instanceof Error ? error.message : String(error);
     report(file, 'read:page-failed', { where: String(number), actual });
@@ -53,10 +55,12 @@ async function readPicture(file: VFile, picture: Picture, openEngine: ReadOption
   }
 }
 
-async function recognisePicture(file: VFile, { bytes, page, dpi }: Picture, engine: OcrEngine): Promise<Page> {
+async function recognisePicture(file: VFile, picture: Picture, engine: OcrEngine): Promise<Page> {
+  const { bytes, page, dpi, debugImages } = picture;
   const raster = await decodeImage(bytes, page);
   const scale = chooseDpi(dpi, Math.max(raster.width, raster.height)) / 72;
-  const read = await recognisePage({ number: page + 1, raster, scale: [scale, scale], reason: null }, engine);
+  const upright = { number: page + 1, raster, scale: [scale, scale], reason: null } as const;
+  const read = await recognisePage(upright, engine, debugImages);
   if (read.lines.length === 0) report(file, 'read:blank-page', { where: String(page + 1) });
   return read;
 }

@@ -9,4 +9,6 @@ export interface PageImageContext {
   readonly pageNumber: number;
   /** Starts the engine at the first call; the caller closes it. */
   readonly openEngine: () => Promise<OcrEngine>;
+  /** Where the preparation steps are written. */
+  readonly debugImages?: string | undefined;
 }

@@ -22,7 +22,7 @@ export async function readPageImage(
   try {
     const engine = await context.openEngine();
     const picture = await pictureOf(page);
-    const read = await recognisePage({ number, reason, ...picture }, engine);
+    const read = await recognisePage({ number, reason, ...picture }, engine, context.debugImages);
     if (read.lines.length === 0) report(context.file, 'read:blank-page', { where: String(number) });
     return { ...read, width, height };
   } catch (error) {

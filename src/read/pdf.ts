@@ -25,7 +25,7 @@ const PAGES_AHEAD = Math.min(4, availableParallelism());
  * @param file - with bytes as value
  * @throws a refusal for a PDF that cannot be opened at all
  */
-export async function readPdf(file: VFile, { openEngine, signal }: ReadOptions): Promise<ReadResult> {
+export async function readPdf(file: VFile, { openEngine, debugImages, signal }: ReadOptions): Promise<ReadResult> {
   const document = await openPdf(file);
   const engine = openEngine && once(openEngine);
   const pages: Page[] = [];
@@ -33,7 +33,8 @@ export async function readPdf(file: VFile, { openEngine, signal }: ReadOptions):
   try {
     for (let number = 1; number <= document.numPages || ahead.length > 0; number++) {
       signal?.throwIfAborted();
-      if (number <= document.numPages) ahead.push(readPage(document, number, { path: file.path, openEngine: engine }));
+      if (number <= document.numPages)
+        ahead.push(readPage(document, number, { path: file.path, openEngine: engine, debugImages }));
       if (number < PAGES_AHEAD && number < document.numPages) continue;
       const { page, messages } = await ahead.shift()!;
       pages.push(page);
@@ -53,6 +54,7 @@ interface PageReading {
 
 interface Means {
   readonly path: string;
+  readonly debugImages: ReadOptions['debugImages'];
   readonly openEngine: ReadOptions['openEngine'];
 }
 
@@ -65,12 +67,12 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 /** One page; whatever goes wrong costs this page only. */
-async function readPage(document: PDFDocumentProxy, number: number, { path, openEngine }: Means): Promise<PageReading> {
+async function readPage(document: PDFDocumentProxy, number: number, { path, ...means }: Means): Promise<PageReading> {
   const file = new VFile({ path });
   let page: PDFPageProxy | null = null;
   try {
     page = await document.getPage(number);
-    return { page: await readTextOrImage(page, number, { file, openEngine }), messages: file.messages };
+    return { page: await readTextOrImage(page, number, { file, ...means }), messages: file.messages };
   } catch (error) {
     const actual = error instanceof Error ? error.message : String(error);
     report(file, 'read:page-failed', { where: String(number), actual });
@@ -83,10 +85,15 @@ async function readPage(document: PDFDocumentProxy, number: number, { path, open
 
 interface Reading {
   readonly file: VFile;
+  readonly debugImages: ReadOptions['debugImages'];
   readonly openEngine: ReadOptions['openEngine'];
 }
 
-async function readTextOrImage(page: PDFPageProxy, number: number, { file, openEngine }: Reading): Promise<Page> {
+async function readTextOrImage(
+  page: PDFPageProxy,
+  number: number,
+  { file, openEngine, debugImages }: Reading,
+): Promise<Page> {
   const content = await readUpright(page);
   const { width, height } = content;
   const lines = contentLines(content, number);
@@ -99,7 +106,7 @@ async function readTextOrImage(page: PDFPageProxy, number: number, { file, openE
     return text;
   }
   const { readPageImage } = await import('./page-image.ts');
-  const context = { file, pageNumber: number, openEngine };
+  const context = { file, pageNumber: number, openEngine, debugImages };
   return readPageImage(page, context, verdict.reason ?? undefined);
 }
 

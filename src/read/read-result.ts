@@ -13,6 +13,8 @@ export interface ReadOptions {
   readonly openEngine?: (() => Promise<OcrEngine>) | undefined;
   /** The encoding of a text source, where it is known; else it is detected. */
   readonly encoding?: TextEncoding | undefined;
+  /** Where the preparation steps of each page image are written as PNG files. */
+  readonly debugImages?: string | undefined;
   /** Ends the reading between two pages. */
   readonly signal?: AbortSignal | undefined;
 }

@@ -3,12 +3,14 @@ import {
   cleanImage,
   isSideways,
   lookAgain,
+  type PreparationStep,
   type PreparedImage,
   prepareImage,
   type QuarterTurn,
   type Raster,
   readColumns,
   reviseNumerals,
+  saveSteps,
 } from '../ocr/index.ts';
 import { composeLines, type PositionedWord } from './layout.ts';
 
@@ -27,11 +29,13 @@ export interface PictureOfPage {
  * Recognise a page picture: prepare it, read it, put the words into lines on the straightened page, and give every box
  * in points of the page as it was.
  *
+ * @param debugImages - where the preparation steps are written; nowhere when not given
  * @throws when the engine gives the page up
  */
-export async function recognisePage(picture: PictureOfPage, engine: OcrEngine): Promise<Page> {
+export async function recognisePage(picture: PictureOfPage, engine: OcrEngine, debugImages?: string): Promise<Page> {
   const { raster, scale, number, reason } = picture;
-  const { prepared, reading } = await readUpright(picture, engine);
+  const { prepared, reading, steps } = await readUpright(picture, engine);
+  if (debugImages !== undefined) await saveSteps(debugImages, number, steps);
   // On the straightened page a point is as many pixels across as down.
   const pixels = scale[0] * prepared.scale;
   const read = await lookAgain(engine, prepared.grey, await readColumns(engine, prepared, reading.lines));
@@ -61,12 +65,13 @@ const CONFIDENT = 0.6;
 async function readUpright(
   { raster, scale }: PictureOfPage,
   engine: OcrEngine,
-): Promise<{ prepared: PreparedImage; reading: OcrReading }> {
+): Promise<{ prepared: PreparedImage; reading: OcrReading; steps: readonly PreparationStep[] }> {
   const clean = cleanImage(raster);
   const turns: readonly [QuarterTurn, QuarterTurn] = isSideways(clean.grey, clean.threshold) ? [90, 270] : [0, 180];
   const read = async (turn: QuarterTurn) => {
     const prepared = await prepareImage(clean, { turn, dpi: 72 * scale[0] });
-    return { prepared, reading: await engine.recognise(prepared.image) };
+    const steps = [...clean.steps, { name: 'straight', image: prepared.grey }];
+    return { prepared, steps, reading: await engine.recognise(prepared.image) };
   };
   const first = await read(turns[0]);
   if (clean.xHeight === null || first.reading.record.confidence >= CONFIDENT) return first;
