@@ -1,11 +1,13 @@
-/** What a label's characters are read as, with the cost of undoing it: `[printed, read as, cost]`. */
-export type Confusion = readonly [printed: string, readAs: string, cost: number];
+import { type Confusion, measuredCosts } from './measured-costs.ts';
 
-/**
- * Strokes of Roman numerals. Source: readings of rendered and scanned pages by tesseract with the vie model (serif
- * 13 pt, 150–300 dpi, clean to worn), completed by shapes that look alike; costs in the decoder's unit, set by hand.
+export type { Confusion } from './measured-costs.ts';
+
+/*
+ * Prior costs in the decoder's unit: shapes that look alike, and readings of rendered and scanned pages by tesseract with
+ * the vie model (serif 13 pt, 150–300 dpi, clean to worn). The exported costs are these, corrected by the counts of
+ * `scripts/measure-labels.mjs`.
  */
-export const ROMAN_CONFUSIONS: readonly Confusion[] = [
+const ROMAN_PRIORS: readonly Confusion[] = [
   ['I', 'l', 0.8],
   ['I', '1', 0.8],
   ['I', '|', 0.8],
@@ -62,8 +64,7 @@ export const ROMAN_CONFUSIONS: readonly Confusion[] = [
   ['X', 'Х', 0.5],
 ];
 
-/** Digits. Source: as above; digits read as other digits need a doubtful word (see `digit`). */
-export const DIGIT_CONFUSIONS: readonly Confusion[] = [
+const DIGIT_PRIORS: readonly Confusion[] = [
   ['1', 'l', 0.8],
   ['1', 'I', 0.8],
   ['1', '|', 0.8],
@@ -113,7 +114,7 @@ export const DIGIT_CONFUSIONS: readonly Confusion[] = [
   ['0', 'D', 2],
 ];
 
-/** Digits read as other digits, in words of which the engine was not sure. */
+/** Digits read as other digits, in words of which the engine was not sure. Source: shapes that look alike; never seen in the measurement. */
 export const DOUBTFUL_DIGIT_CONFUSIONS: readonly Confusion[] = [
   ['1', '7', 2.2],
   ['1', '4', 2.6],
@@ -135,8 +136,7 @@ export const DOUBTFUL_DIGIT_CONFUSIONS: readonly Confusion[] = [
   ['9', '8', 2.4],
 ];
 
-/** Letters of points before `)` or a point. Source: as above. */
-export const LETTER_CONFUSIONS: readonly Confusion[] = [
+const LETTER_PRIORS: readonly Confusion[] = [
   ['a', 'ạ', 0.8],
   ['a', 'ä', 0.8],
   ['a', 'á', 1],
@@ -177,11 +177,9 @@ export const LETTER_CONFUSIONS: readonly Confusion[] = [
   ['g', '8', 1],
   ['g', '9', 1.2],
   ['g', 'ø', 0.8],
-  ['g', 'ø', 0.8],
   ['g', 'q', 1.4],
   ['g', 'ợ', 1.6],
   ['g', 's', 2],
-  ['g', 'ø', 1],
   ['h', 'b', 1.4],
   ['h', 'n', 1.8],
   ['h', 'ħ', 1],
@@ -216,8 +214,8 @@ export const LETTER_CONFUSIONS: readonly Confusion[] = [
   ['x', 'X', 0.8],
 ];
 
-/** What follows the number. Source: as above. A lost mark costs most. */
-export const SEPARATOR_CONFUSIONS: readonly Confusion[] = [
+/** A lost mark costs most. */
+const SEPARATOR_PRIORS: readonly Confusion[] = [
   ['.', '.', 0],
   ['.', ',', 0.6],
   ['.', ':', 0.6],
@@ -245,8 +243,7 @@ export const SEPARATOR_CONFUSIONS: readonly Confusion[] = [
   ['-', '-', 0],
 ];
 
-/** Bullet marks at a line start, before a blank. Source: as above. */
-export const BULLET_CONFUSIONS: readonly Confusion[] = [
+const BULLET_PRIORS: readonly Confusion[] = [
   ['-', '~', 0.5],
   ['-', '¬', 0.5],
   ['-', '_', 0.6],
@@ -288,3 +285,18 @@ export const BULLET_CONFUSIONS: readonly Confusion[] = [
   ['*', '+', 1.6],
   ['*', 'x', 1.8],
 ];
+
+/** Parts of Roman numerals. */
+export const ROMAN_CONFUSIONS = measuredCosts('roman', ROMAN_PRIORS);
+
+/** Digits read as letters and signs; digits read as other digits need a doubtful word. */
+export const DIGIT_CONFUSIONS = measuredCosts('digit', DIGIT_PRIORS);
+
+/** Letters of points before a bracket or point. */
+export const LETTER_CONFUSIONS = measuredCosts('letter', LETTER_PRIORS);
+
+/** What follows the number. */
+export const SEPARATOR_CONFUSIONS = measuredCosts('separator', SEPARATOR_PRIORS);
+
+/** Bullet marks at a line start, before a blank. */
+export const BULLET_CONFUSIONS = measuredCosts('bullet', BULLET_PRIORS);
