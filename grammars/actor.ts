@@ -106,7 +106,7 @@ function withTail(text: string, actors: readonly ActorMatch[], tail: readonly IT
   const last = actors.at(-1);
   const fits =
     tail.length > 0 && tail.length <= 5 && tail.every((token) => TAIL.some((type) => tokenMatcher(token, type)));
-  if (!last || !(fits || isCharge(last, tail))) return actors;
+  if (!last || !(fits || isCharge(last, tail) || isNameTail(last, tail))) return actors;
   const end = tail.at(-1)!.endOffset! + 1;
   return [...actors.slice(0, -1), { ...last, end, name: text.slice(last.start, end) }];
 }
@@ -114,6 +114,31 @@ function withTail(text: string, actors: readonly ActorMatch[], tail: readonly IT
 /** `Phó Giám đốc Sở | phụ trách công tác học sinh`: what a post is in charge of, up to the next separator. */
 function isCharge(actor: ActorMatch, tail: readonly IToken[]): boolean {
   return actor.kind === 'person' && tail.length > 1 && tail.length <= 12 && tail[0]!.image === 'phụ trách';
+}
+
+/** The rest of a unit's name before the next separator of an enumeration: `Hỗ trợ khởi nghiệp | sáng tạo tỉnh`. */
+function isNameTail({ kind, name }: ActorMatch, tail: readonly IToken[]): boolean {
+  const isOpen = kind === 'unit' && name.includes(' ') && !isComplete(name);
+  return (
+    isOpen &&
+    tail.length > 0 &&
+    tail.length <= 9 &&
+    tail.every((token) => IN_NAMES.some((type) => tokenMatcher(token, type)))
+  );
+}
+
+const IN_NAMES = [...TAIL, T.DutyVerb, T.Adverb];
+
+/** A name that ends with a closed list's entry or a place goes on no further. */
+function isComplete(name: string): boolean {
+  const last = actorTokens(name).at(-1);
+  return last !== undefined && (tokenMatcher(last, T.Sector) || tokenMatcher(last, T.Place));
+}
+
+/** Whether the words between an actor and the next separator belong to its name. */
+export function endsAsName({ actors, next }: ActorList, tokens: readonly IToken[]): boolean {
+  const last = actors.at(-1);
+  return last !== undefined && isNameTail(last, tokens.slice(next, segmentEnd(tokens, next)));
 }
 
 /** Pass over one segment without a known head; keep it as an actor when it looks like a name. */

@@ -2,7 +2,7 @@ import { OPENERS } from '../src/lexicon/role-words.ts';
 import type { Span } from '../src/model/index.ts';
 import { actorTokens } from './actor/lexer.ts';
 import * as T from './actor/vocabulary.ts';
-import { actorListAt, parseActors } from './actor.ts';
+import { actorListAt, endsAsName, parseActors } from './actor.ts';
 import { type LabelMatch, labelsOf } from './duty/labels.ts';
 import { type DutyMatch, notedRole } from './duty/match.ts';
 import { is } from './duty/read.ts';
@@ -51,7 +51,7 @@ function labelDuties(text: string, label: LabelMatch): DutyMatch[] {
   const tokens = actorTokens(text, start, end);
   const list = actorListAt(text, tokens, 0);
   const after = list && tokens[list.next];
-  if (after && is(after, T.Verb, T.Adverb, T.Ground)) return [];
+  if (after && is(after, T.Verb, T.Adverb, T.Ground) && !endsAsName(list, tokens)) return [];
   return parseActors(text.slice(start, end)).map((actor) => ({
     role: notedRole(actor, role),
     actor: { ...actor, start: actor.start + start, end: actor.end + start },

@@ -103,6 +103,9 @@ function listsOn(tokens: readonly IToken[], comma: number): boolean {
   const after = tokens[comma + 1];
   if (isLowerWord(tokens, comma + 1)) return endsSoon(tokens, comma + 1);
   const isActivity = is(after, T.DutyVerb) && !isUpperAt(after!) && is(tokens[comma - 1], T.Name);
+  const next = tokens[comma + 2];
+  if (isActivity && (next === undefined || is(next, T.Semicolon, T.LeadVerb, T.CoordinateVerb, T.AdviseVerb)))
+    return true;
   return (
     isActivity && is(tokens[comma + 2], T.And) && is(tokens[comma + 3], T.Capital) && isUpperAt(tokens[comma + 3]!)
   );

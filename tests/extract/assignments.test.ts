@@ -56,6 +56,20 @@ describe('extractAssignments', () => {
     expect(inUnits({ id: 'III/5', kind: 'arabic', text: heading })).toEqual([]);
   });
 
+  it('leaves the lead to the units below a heading that only announces them', () => {
+    const child = (id: string, text: string): Unit => ({
+      id,
+      kind: 'letter',
+      text,
+      children: [{ id: `${id}/-1`, text: 'Rà soát hồ sơ.' }],
+    });
+    const children = [child('III/1/a', 'Phòng Quản lý chất lượng:'), child('III/1/b', 'Khoa Dược:')];
+    expect(inUnits({ id: 'III/1', kind: 'arabic', text: 'Các phòng thuộc Sở', children })).toEqual([
+      'III/1/a: lead Phòng Quản lý chất lượng',
+      'III/1/b: lead Khoa Dược',
+    ]);
+  });
+
   it('reads duties behind the colon of a heading', () => {
     expect(inUnits({ id: 'II/-1', text: 'Sở Y tế: Chủ trì, phối hợp với Sở Tài chính kiểm tra.' })).toEqual([
       'II/-1: lead Sở Y tế',

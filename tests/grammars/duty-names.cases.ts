@@ -159,4 +159,22 @@ export const named: readonly Case[] = [
   ['Phòng Tin học - Công báo giảm thời gian đăng tải xuống 02 ngày.', 'implement Phòng Tin học - Công báo'],
   ['Trung tâm Kiểm soát bệnh tật tỉnh tiêm chủng cho trẻ.', 'implement Trung tâm Kiểm soát bệnh tật tỉnh'],
   ['Sở Nội vụ tiếp tục theo dõi.', 'implement Sở Nội vụ'],
+  [
+    'Chủ trì: Phòng Kế hoạch tổng hợp; Trung tâm Hỗ trợ khởi nghiệp sáng tạo tỉnh; phối hợp: Phòng Đào tạo.',
+    'lead Phòng Kế hoạch tổng hợp',
+    'lead Trung tâm Hỗ trợ khởi nghiệp sáng tạo tỉnh',
+    'coordinate Phòng Đào tạo',
+  ],
+  [
+    'Đơn vị thực hiện: Phòng Kiểm tra, giám sát; Khoa Dược.',
+    'implement Phòng Kiểm tra, giám sát',
+    'implement Khoa Dược',
+  ],
+  [
+    'Giao Phòng Kinh tế tham mưu, Trung tâm Văn hóa - Thể thao huyện tuyên truyền.',
+    'lead Phòng Kinh tế',
+    'implement Trung tâm Văn hóa - Thể thao huyện',
+  ],
+  ['Vụ Đông Xuân gieo cấy 2.000 ha.'],
+  ['Khoa học và công nghệ là động lực phát triển.'],
 ];
