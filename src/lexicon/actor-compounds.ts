@@ -500,6 +500,8 @@ export const ACTOR_ATTRIBUTES: readonly string[] = [
   'xã hội - nghề nghiệp',
   'xã hội nghề nghiệp',
   'quần chúng',
+  'hành nghề công chứng',
+  'hành nghề luật sư',
   'đặc thù',
   'thành viên',
   'chủ quản',

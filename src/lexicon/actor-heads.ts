@@ -58,6 +58,8 @@ export const BODY_HEADS: readonly HeadGroup[] = [
       'thuế',
       'quản lý thị trường',
       'hạt kiểm lâm',
+      'hạt quản lý đường bộ',
+      'hạt giao thông',
       'ban dân tộc',
       'ban dân tộc và tôn giáo',
       'ban dân tộc - tôn giáo',

@@ -177,4 +177,11 @@ export const named: readonly Case[] = [
   ],
   ['Vụ Đông Xuân gieo cấy 2.000 ha.'],
   ['Khoa học và công nghệ là động lực phát triển.'],
+  [
+    'Phối hợp với Bưu điện Sơn Hải, các tổ chức hành nghề công chứng và Viễn thông Lam Giang bố trí điểm hỗ trợ.',
+    'coordinate Bưu điện Sơn Hải',
+    'coordinate các tổ chức hành nghề công chứng',
+    'coordinate Viễn thông Lam Giang',
+  ],
+  ['Hạt Quản lý đường bộ thông báo các điểm sạt lở.', 'implement Hạt Quản lý đường bộ'],
 ];
