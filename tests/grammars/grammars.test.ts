@@ -11,11 +11,14 @@ vi.mock('../../grammars/shared/options.ts', () => ({
 const { GRAMMARS } = await import('../../grammars/index.ts');
 
 describe('grammars', () => {
-  it.each(GRAMMARS.map((grammar) => [grammar.name, grammar] as const))('%s passes the proofs of Chevrotain', (_, grammar) => {
-    expect(() => new Lexer([...grammar.tokens], { ensureOptimizations: true })).not.toThrow();
-    expect(grammar.lexer.lexerDefinitionErrors).toEqual([]);
-    expect(grammar.parser.getGAstProductions()).not.toEqual({});
-  });
+  it.each(GRAMMARS.map((grammar) => [grammar.name, grammar] as const))(
+    '%s passes the proofs of Chevrotain',
+    (_, grammar) => {
+      expect(() => new Lexer([...grammar.tokens], { ensureOptimizations: true })).not.toThrow();
+      expect(grammar.lexer.lexerDefinitionErrors).toEqual([]);
+      expect(grammar.parser.getGAstProductions()).not.toEqual({});
+    },
+  );
 
   it('have names of their own', () => {
     const names = GRAMMARS.map((grammar) => grammar.name);

@@ -57,6 +57,7 @@ function closingOf(text: string): LineFacts['closes'] {
   const end = text.trimEnd();
   if (/:["”]?$/.test(end)) return 'colon';
   if (/;["”]?$/.test(end)) return 'semicolon';
+  if (/[!?],$/.test(end)) return 'stop'; // a footnote mark and its full stop as OCR reads them: cộng đồng¹.
   if (/,$/.test(end)) return 'comma';
   return STOP_END.test(end) ? 'stop' : 'none';
 }
