@@ -8,8 +8,6 @@ export interface PagePicture {
   readonly scale: readonly [x: number, y: number];
 }
 
-/** An image that covers this share of the page in both directions is the page. */
-const COVERS = 0.85;
 /** Pixels per inch for pages that are not one image: enough for 10-point type. */
 const RENDER_DPI = 220;
 
@@ -82,18 +80,6 @@ function multiply(a: Matrix, b: Matrix): Matrix {
     a[0] * b[4] + a[2] * b[5] + a[4],
     a[1] * b[4] + a[3] * b[5] + a[5],
   ];
-}
-
-/** Whether a page is, to the eye, one image: the test for pages that carry a text layer of unknown worth. */
-export async function isFullPageImage(page: PDFPageProxy): Promise<boolean> {
-  const { width, height } = page.getViewport({ scale: 1 });
-  return (await paintedImages(page)).some((image) => covers(image.matrix, width, height));
-}
-
-function covers([a, b, c, d]: Matrix, width: number, height: number): boolean {
-  const across = Math.max(Math.abs(a), Math.abs(c));
-  const down = Math.max(Math.abs(d), Math.abs(b));
-  return across >= COVERS * width && down >= COVERS * height;
 }
 
 async function embeddedPicture(page: PDFPageProxy): Promise<PagePicture | null> {

@@ -27,11 +27,6 @@ export function renderPage(drawing: Drawing): Raster {
   return toRaster(data, { width, height, channels: 4 });
 }
 
-/** The same as PNG file. */
-export function renderPng(drawing: Drawing): Uint8Array {
-  return draw(drawing).toBuffer('image/png');
-}
-
 function draw({ lines, dpi, size = 13, width = 595, height = 842, skew = 0, rectangles = [] }: Drawing) {
   if (!GlobalFonts.has(FAMILY)) GlobalFonts.registerFromPath(require.resolve(FONT), FAMILY);
   const scale = dpi / 72;
