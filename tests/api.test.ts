@@ -9,6 +9,7 @@ describe('public API', () => {
         "GRAMMARS",
         "RULES",
         "STAGES",
+        "TEXT_ENCODINGS",
         "actorKindSchema",
         "assignmentSchema",
         "boxSchema",
@@ -18,6 +19,8 @@ describe('public API', () => {
         "crossReferenceSchema",
         "deadlineKindSchema",
         "deadlineSchema",
+        "decodeLegacy",
+        "detectEncoding",
         "diagnosticSchema",
         "editText",
         "explain",
@@ -99,8 +102,13 @@ describe('public API', () => {
   });
 
   it('offers the stages as functions and plugins', async () => {
-    const run = await api.runPlan({ name: 'a.txt', bytes: Buffer.from('KẾ HOẠCH\nTrồng cây năm 2024\n\nI. MỤC ĐÍCH\n') });
-    expect(Object.values(api.STAGES).map((stage) => run[stage] !== undefined)).toEqual(Object.keys(api.STAGES).map(() => true));
+    const run = await api.runPlan({
+      name: 'a.txt',
+      bytes: Buffer.from('KẾ HOẠCH\nTrồng cây năm 2024\n\nI. MỤC ĐÍCH\n'),
+    });
+    expect(Object.values(api.STAGES).map((stage) => run[stage] !== undefined)).toEqual(
+      Object.keys(api.STAGES).map(() => true),
+    );
   });
 
   it('runs a user plugin between extract and resolve', async () => {
@@ -109,7 +117,10 @@ describe('public API', () => {
       seen.push(...api.factWindows(root).map((window) => window.where));
       return root;
     };
-    await api.parsePlan({ name: 'a.txt', bytes: Buffer.from('KẾ HOẠCH\nTrồng cây năm 2024\n\nI. MỤC ĐÍCH\n') }, { plugins: [plugin] });
+    await api.parsePlan(
+      { name: 'a.txt', bytes: Buffer.from('KẾ HOẠCH\nTrồng cây năm 2024\n\nI. MỤC ĐÍCH\n') },
+      { plugins: [plugin] },
+    );
     expect(seen).toContain('I');
   });
 });
