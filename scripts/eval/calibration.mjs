@@ -46,7 +46,7 @@ function borderAbove(top) {
 }
 
 function round(value) {
-  return Math.round(value * 100) / 100;
+  return Math.min(0.99, Math.round(value * 100) / 100);
 }
 
 /** The calibrated confidence, as the program looks it up. */

@@ -11,7 +11,7 @@ export interface CalibrationStep {
 export const CALIBRATION = {
   citations: [
     { below: 0.905, right: 0.93 },
-    { below: 1.01, right: 1 },
+    { below: 1.01, right: 0.99 },
   ],
   assignments: [
     { below: 0.905, right: 0.97 },
