@@ -10,19 +10,17 @@ export interface CalibrationStep {
  */
 export const CALIBRATION = {
   citations: [
-    { below: 0.905, right: 0.93 },
-    { below: 1.01, right: 0.99 },
-  ],
-  assignments: [
-    { below: 0.905, right: 0.97 },
-    { below: 1.01, right: 0.98 },
-  ],
-  deadlines: [
     { below: 0.905, right: 0.94 },
     { below: 1.01, right: 0.99 },
   ],
-  targets: [
-    { below: 0.805, right: 0.97 },
+  assignments: [
+    { below: 0.905, right: 0.96 },
+    { below: 0.965, right: 0.97 },
+    { below: 1.01, right: 0.98 },
+  ],
+  deadlines: [
+    { below: 0.905, right: 0.95 },
     { below: 1.01, right: 0.99 },
   ],
+  targets: [{ below: 1.01, right: 0.98 }],
 } as const satisfies Record<string, readonly CalibrationStep[]>;
