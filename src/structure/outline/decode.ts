@@ -37,13 +37,20 @@ export interface Trail {
 }
 
 /** How many hypotheses are kept, and how much worse than the best they may be. */
-const BEAM = { width: 16, margin: 13 };
+export interface Beam {
+  readonly width: number;
+  readonly margin: number;
+}
+
+const BEAM: Beam = { width: 16, margin: 13 };
 
 /** What the zones say about a range. */
 export interface RangeShape {
   /** Line ranges (indices into the range) that are tables. */
   readonly tables?: readonly TableRange[];
   readonly appendix?: boolean;
+  /** A wider beam than the usual one proves that nothing cheaper was dropped. */
+  readonly beam?: Beam;
 }
 
 /**
@@ -60,7 +67,7 @@ export function decodeOutline(facts: readonly LineFacts[], shape: RangeShape = {
 /** The search line by line: after each line the hypotheses that were kept, the cheapest first. */
 export function* searchOutline(
   facts: readonly LineFacts[],
-  { tables = [], appendix = false }: RangeShape = {},
+  { tables = [], appendix = false, beam: limits = BEAM }: RangeShape = {},
 ): Generator<readonly Hypothesis[]> {
   const tableAt = tableLines(tables, facts.length);
   const isTable = (index: number): boolean => tableAt[index] !== undefined;
@@ -70,7 +77,15 @@ export function* searchOutline(
   let beam: Hypothesis[] = [{ cost: 0, top: newRoot(), memory: noMemory, block: 'text', trail: null }];
   for (const [index, line] of facts.entries()) {
     const before = index > 0 && !isTable(index - 1) ? facts[index - 1]! : null;
-    const position = { line, before, index, candidates: candidates[index]!, early: index < lastNumbered, spaced };
+    const position = {
+      line,
+      before,
+      index,
+      candidates: candidates[index]!,
+      early: index < lastNumbered,
+      spaced,
+      limits,
+    };
     beam = isTable(index) ? beam.map((one) => withTable(one, index, tableAt[index]!)) : advance(beam, position);
     yield beam;
   }
@@ -98,6 +113,7 @@ interface Position {
   readonly early: boolean;
   /** Paragraphs of the document are set apart by space. */
   readonly spaced: boolean;
+  readonly limits: Beam;
 }
 
 /** A hypothesis in the making: what is needed to compare it with others. */
@@ -117,7 +133,7 @@ function advance(beam: readonly Hypothesis[], position: Position): Hypothesis[] 
   const bulleted = firstBulletScore(position);
   const scores = startsApart(position) ? labelled : printed;
   const plain = beam.map((from) => withoutLabel(from, position, scores[from.block]));
-  const limit = Math.min(...plain.map(({ cost }) => cost)) + BEAM.margin;
+  const limit = Math.min(...plain.map(({ cost }) => cost)) + position.limits.margin;
   const drafts = plain.map(
     (from): Draft => ({ cost: from.cost, top: from.top, from, choice: null, block: from.block }),
   );
@@ -128,7 +144,7 @@ function advance(beam: readonly Hypothesis[], position: Position): Hypothesis[] 
       drafts.push(...labelledDrafts(from, candidate, { position, score, limit }));
     }
   }
-  return prune(drafts).map((draft) => settle(draft, position.index));
+  return prune(drafts, position.limits).map((draft) => settle(draft, position.index));
 }
 
 /** A sound label after blank space: that it begins with a digit or small letter does not say that the text goes on. */
@@ -252,15 +268,15 @@ function append(hypothesis: Hypothesis, decision: Decision, block: Block, cost: 
 }
 
 /** The cheapest draft of each stack, the best of them first. */
-function prune(drafts: readonly Draft[]): Draft[] {
+function prune(drafts: readonly Draft[], { width, margin }: Beam): Draft[] {
   const best = new Map<Level, Draft>();
   for (const draft of drafts) {
     const rival = best.get(draft.top);
     if (rival === undefined || draft.cost < rival.cost) best.set(draft.top, draft);
   }
   const sorted = [...best.values()].sort((a, b) => a.cost - b.cost);
-  const limit = sorted[0]!.cost + BEAM.margin;
-  return sorted.filter((draft, index) => index < BEAM.width && draft.cost <= limit);
+  const limit = sorted[0]!.cost + margin;
+  return sorted.filter((draft, index) => index < width && draft.cost <= limit);
 }
 
 function decisionsOf(trail: Trail | null, length: number): Decision[] {
