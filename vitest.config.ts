@@ -7,12 +7,20 @@ export default defineConfig({
       {
         test: {
           name: 'fast',
+          setupFiles: ['tests/setup.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.slow.test.ts'],
           testTimeout: 30_000,
         },
       },
-      { test: { name: 'slow', include: ['tests/**/*.slow.test.ts'], testTimeout: 300_000 } },
+      {
+        test: {
+          name: 'slow',
+          setupFiles: ['tests/setup.ts'],
+          include: ['tests/**/*.slow.test.ts'],
+          testTimeout: 300_000,
+        },
+      },
     ],
   },
 });
