@@ -12,6 +12,7 @@ import { UPPER, WORD_END, words } from './shared/letters.ts';
 import { LEXER_OPTIONS, PARSER_OPTIONS } from './shared/options.ts';
 import { PrefixParser } from './shared/prefix-parser.ts';
 import { type Grammar, tokensOf } from './shared/run.ts';
+import { scan } from './shared/scan.ts';
 import { leavesOf } from './shared/tree.ts';
 
 export type { NumberedPlace, PlaceLevel, PlaceReference } from './cross-reference/places.ts';
@@ -154,16 +155,7 @@ const OWN = new RegExp(
  * @example parseCrossReferences('tại Khoản 1 Mục IV nêu trên')[0].raw // 'Khoản 1 Mục IV'
  */
 export function parseCrossReferences(text: string): CrossReferenceMatch[] {
-  const matches: CrossReferenceMatch[] = [];
-  let end = 0;
-  for (const trigger of text.matchAll(TRIGGER)) {
-    if (trigger.index < end) continue;
-    const match = parseAt(text, trigger.index);
-    if (match === null) continue;
-    matches.push(match);
-    end = match.end;
-  }
-  return matches;
+  return scan(text, TRIGGER, parseAt);
 }
 
 function parseAt(text: string, offset: number): CrossReferenceMatch | null {

@@ -5,6 +5,7 @@ import { LEXER_OPTIONS, PARSER_OPTIONS } from './shared/options.ts';
 import { PrefixParser } from './shared/prefix-parser.ts';
 import { leavesAt, type PrefixSearch } from './shared/prefix-window.ts';
 import type { Grammar } from './shared/run.ts';
+import { scan } from './shared/scan.ts';
 
 /** A date as written. `edtf` is null for a date that cannot exist and for a day without its year. */
 export interface DateMatch {
@@ -128,16 +129,10 @@ const BEFORE_ORDINAL = /(?:quý|số|tập|kỳ|tuần)[:\s]*$/iu;
  * @example parseDates('ban hành ngày 06-3-2018')[0].edtf // '2018-03-06'
  */
 export function parseDates(text: string): DateMatch[] {
-  const matches: DateMatch[] = [];
-  let end = 0;
-  for (const trigger of text.matchAll(TRIGGER)) {
-    if (trigger.index < end) continue;
-    const match = parseDateAt(text, trigger.index);
-    if (match === null || !standsAlone(text, match)) continue;
-    matches.push(match);
-    end = match.end;
-  }
-  return matches;
+  return scan(text, TRIGGER, (whole, offset) => {
+    const match = parseDateAt(whole, offset);
+    return match !== null && standsAlone(whole, match) ? match : null;
+  });
 }
 
 /**

@@ -7,6 +7,7 @@ import { LEXER_OPTIONS, PARSER_OPTIONS } from './shared/options.ts';
 import { PrefixParser } from './shared/prefix-parser.ts';
 import { leavesAt, type PrefixSearch } from './shared/prefix-window.ts';
 import type { Grammar } from './shared/run.ts';
+import { scan } from './shared/scan.ts';
 
 /** A number and symbol ("số, ký hiệu") of a document. */
 export interface DocumentNumberMatch {
@@ -128,16 +129,7 @@ const AFTER_NUMBER_WORD = /(?:số|Số|SỐ)\s*:?[\s.…_]*$/;
  * @example parseDocumentNumbers('Kết luận số 120 -KL/TW')[0].number // '120-KL/TW'
  */
 export function parseDocumentNumbers(text: string): DocumentNumberMatch[] {
-  const matches: DocumentNumberMatch[] = [];
-  let end = 0;
-  for (const trigger of text.matchAll(TRIGGER)) {
-    if (trigger.index < end) continue;
-    const match = parseDocumentNumberAt(text, trigger.index);
-    if (match === null) continue;
-    matches.push(match);
-    end = match.end;
-  }
-  return matches;
+  return scan(text, TRIGGER, parseDocumentNumberAt);
 }
 
 /**

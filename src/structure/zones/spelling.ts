@@ -38,7 +38,7 @@ const LEAST_VOTES = 2;
  * province that the document names and that it nearly is.
  *
  * @param text - the document
- * @example respellPlace('Vạn Giỡã', 'UBND xã Vạn Giã … xã Vạn Giã') // 'Vạn Giã'
+ * @example respellPlace('Thạch Vấn', 'UBND xã Thạch Vân … xã Thạch Vân') // 'Thạch Vân'
  */
 export function respellPlace(place: string, text: string): string {
   const provinces = provincesIn(text, null).map((province) => province.name);
@@ -69,7 +69,7 @@ function votesFor(place: string, text: string): Map<string, number> {
 /**
  * Give a body's name the spelling of the place that it ends with.
  *
- * @example respellTail('ỦY BAN NHÂN DÂN XÃ VAN GIÃ', 'Vạn Giã') // 'ỦY BAN NHÂN DÂN XÃ VẠN GIÃ'
+ * @example respellTail('ỦY BAN NHÂN DÂN XÃ THACH VÂN', 'Thạch Vân') // 'ỦY BAN NHÂN DÂN XÃ THẠCH VÂN'
  */
 export function respellTail(name: string, place: string): string {
   const tail = name.slice(-place.length);
