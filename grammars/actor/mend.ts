@@ -1,4 +1,6 @@
 import { fold } from '../../src/lexicon/fold.ts';
+import { LETTER, UPPER } from '../shared/letters.ts';
+import { PhraseTrie } from '../shared/phrase-trie.ts';
 import { longPhrases } from './vocabulary.ts';
 
 /** Letters without marks → the phrase. Two phrases that differ in marks only mend nothing. */
@@ -8,10 +10,7 @@ for (const phrase of longPhrases()) {
   byLetters.set(letters, byLetters.has(letters) && byLetters.get(letters) !== phrase ? null : phrase);
 }
 
-const LONG = new RegExp(
-  `(?<![a-z0-9])(?:${[...byLetters.keys()].sort((a, b) => b.length - a.length).join('|')})(?![a-z0-9])`,
-  'g',
-);
+const trie = new PhraseTrie(byLetters.keys());
 
 /**
  * Put right the marks that OCR lost in the long phrases of the vocabulary: three syllables whose letters all fit are no
@@ -25,16 +24,15 @@ const LONG = new RegExp(
 export function mendMarks(levelled: string, printed: string): string {
   let result = '';
   let at = 0;
-  for (const { 0: letters, index } of fold(levelled).matchAll(LONG)) {
-    const phrase = byLetters.get(letters);
-    if (!phrase || levelled.startsWith(phrase, index) || !isCapital(printed, index)) continue;
+  for (const { index } of printed.matchAll(FIRST_CAPITAL)) {
+    if (index < at) continue;
+    const end = trie.endOfLongest(levelled, index, fold);
+    const phrase = end < 0 ? null : byLetters.get(fold(levelled.slice(index, end)));
+    if (phrase?.length !== end - index || levelled.startsWith(phrase, index)) continue;
     result += levelled.slice(at, index) + phrase;
-    at = index + letters.length;
+    at = end;
   }
   return at === 0 ? levelled : result + levelled.slice(at);
 }
 
-function isCapital(printed: string, offset: number): boolean {
-  const letter = printed.charAt(offset);
-  return letter !== letter.toLowerCase();
-}
+const FIRST_CAPITAL = new RegExp(`(?<![${LETTER}0-9])[${UPPER}]`, 'g');

@@ -22,6 +22,7 @@ import {
   SENDING_VERBS,
 } from '../../src/lexicon/role-words.ts';
 import { level } from '../shared/level.ts';
+import { PhraseTrie } from '../shared/phrase-trie.ts';
 
 /** What the tokens of actors and duties are. Categories first; a phrase gets its token type from the vocabulary. */
 const category = (name: string, ...categories: TokenType[]): TokenType =>
@@ -155,20 +156,19 @@ function longestPrefix(text: string): TokenType | null {
 
 const LETTER_OR_DIGIT = '[0-9a-zà-ãè-êìíò-õùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]';
 
-function phrasePattern(): RegExp {
-  const sorted = [...phrases.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const sources = sorted.map((phrase) =>
-    phrase
-      .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-      .replace(/-/g, ' *- *')
-      .replace(/ (?!\*)/g, ' +')
-      .replace(/,/g, ' ?,'),
-  );
-  return new RegExp(`(?:${sources.join('|')})(?!${LETTER_OR_DIGIT})`);
-}
+const trie = new PhraseTrie(phrases.keys());
 
 /** The longest phrase of the vocabulary that stands here. */
-export const Phrase = createToken({ name: 'Phrase', pattern: phrasePattern(), categories: [Any], line_breaks: false });
+export const Phrase = createToken({
+  name: 'Phrase',
+  pattern: (text, offset) => {
+    const end = trie.endOfLongest(text, offset);
+    return end < 0 ? null : [text.slice(offset, end)];
+  },
+  start_chars_hint: trie.firstLetters,
+  categories: [Any],
+  line_breaks: false,
+});
 export const Word = createToken({ name: 'Word', pattern: new RegExp(`${LETTER_OR_DIGIT}+`), categories: [Any] });
 
 /** The token type of a phrase; null when it is none, or an abbreviation that is not printed in capitals. */
