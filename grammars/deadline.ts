@@ -7,7 +7,7 @@ import { type Moment, momentsOf } from './deadline/meaning.ts';
 import { DeadlineParser } from './deadline/parser.ts';
 import type { Reading } from './deadline/reading.ts';
 import { deadlineTokens } from './deadline/tokens.ts';
-import { BARE_DATE, triggerPattern } from './deadline/triggers.ts';
+import { BARE_DATE, TRIGGER } from './deadline/triggers.ts';
 import { LEXER_OPTIONS } from './shared/options.ts';
 import type { Grammar } from './shared/run.ts';
 
@@ -70,13 +70,13 @@ function yearOf(date: string | null | undefined): number | null {
 function readingsIn(text: string, context: DeadlineContext): FoundReading[] {
   const found: FoundReading[] = [];
   const masked = context.masked ?? [];
-  const triggers = triggerPattern();
   let mask = 0;
-  for (let trigger = triggers.exec(text); trigger; trigger = triggers.exec(text)) {
+  TRIGGER.lastIndex = 0;
+  for (let trigger = TRIGGER.exec(text); trigger; trigger = TRIGGER.exec(text)) {
     while ((masked[mask]?.end ?? Number.POSITIVE_INFINITY) <= trigger.index) mask++;
     const next = masked[mask];
     if (next && next.start <= trigger.index) {
-      triggers.lastIndex = next.end;
+      TRIGGER.lastIndex = next.end;
       continue;
     }
     const isBare = BARE_DATE.test(trigger[0]);
@@ -84,7 +84,7 @@ function readingsIn(text: string, context: DeadlineContext): FoundReading[] {
     const isFree = reading !== null && !(next && next.start < reading.end);
     const accepted = isFree ? acceptedAt(reading, text, context) : null;
     if (accepted) found.push(accepted);
-    triggers.lastIndex = Math.max(trigger.index + 1, accepted?.reading.end ?? (reading ? ownEnd(reading) : 0));
+    TRIGGER.lastIndex = Math.max(trigger.index + 1, accepted?.reading.end ?? (reading ? ownEnd(reading) : 0));
   }
   return found;
 }

@@ -38,7 +38,7 @@ const COUNTS = `(?:(?:triệu|nghìn|ngàn|vạn)\\s+)?(?:${UNITS})(?![A-Za-zÀ-
 const MEASURED = `(?:\\s?%|\\s?[⁄∕‰]|\\s+phần\\s+trăm(?![A-Za-zÀ-ỹ0-9])|(?:\\/[0-9]{1,4})?\\s+${COUNTS}|\\s?[-–]\\s?[0-9]|\\s+(?:đến|tới)\\s+[0-9]|\\s+(?!(?:ngày|tháng|năm|tuổi)(?![A-Za-zÀ-ỹ]))[a-zà-ỹ])`;
 
 /** A number with a unit, a percent sign or a range, and the comparing words in front of it. */
-const TRIGGER = `(?<![A-Za-zÀ-ỹ0-9.,/-])(?:${COMPARING})?${NUMBER}(?<![.,])${MEASURED}`;
+const TRIGGER = new RegExp(`(?<![A-Za-zÀ-ỹ0-9.,/-])(?:${COMPARING})?${NUMBER}(?<![.,])${MEASURED}`, 'gi');
 
 /** How far a quantity may reach. */
 const QUANTITY_LIMIT = 120;
@@ -53,9 +53,9 @@ const BEFORE_LIMIT = 400;
 export function parseTargets(text: string, context: TargetContext = {}): TargetMatch[] {
   const found: TargetMatch[] = [];
   const masked = context.masked ?? [];
-  const triggers = new RegExp(TRIGGER, 'gi');
   let mask = 0;
-  for (let trigger = triggers.exec(text); trigger; trigger = triggers.exec(text)) {
+  TRIGGER.lastIndex = 0;
+  for (let trigger = TRIGGER.exec(text); trigger; trigger = TRIGGER.exec(text)) {
     while ((masked[mask]?.end ?? Number.POSITIVE_INFINITY) <= trigger.index) mask++;
     const quantity = quantityAt(text, trigger.index);
     const next = masked[mask];
@@ -64,7 +64,7 @@ export function parseTargets(text: string, context: TargetContext = {}): TargetM
         ? toMatches(quantity, text, { planYear: context.planYear ?? null, previous: found.at(-1) ?? null })
         : [];
     found.push(...matches);
-    triggers.lastIndex = quantity && matches.length > 0 ? quantity.end : trigger.index + 1;
+    TRIGGER.lastIndex = quantity && matches.length > 0 ? quantity.end : trigger.index + 1;
   }
   return found;
 }

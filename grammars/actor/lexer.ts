@@ -55,7 +55,7 @@ const is = (token: IToken | undefined, ...types: IToken['tokenType'][]): boolean
 
 /** A better type than the vocabulary's, null to keep it. */
 function typeInScene(token: IToken, i: number, scene: Scene): IToken['tokenType'] | null {
-  const special = BY_NEIGHBOURS[token.image];
+  const special = BY_NEIGHBOURS.get(token.image);
   const capital = isCapital(scene.printed, token.startOffset);
   if (special && (!capital || scene.shouts || isClauseStart(i, scene.tokens))) return special(i, scene.tokens);
   return capital && !scene.shouts ? capitalType(token, i, scene.tokens) : null;
@@ -93,7 +93,7 @@ const HOUSES: ReadonlySet<string> = new Set(['sở', 'bộ']);
 type Special = (i: number, tokens: readonly IToken[]) => IToken['tokenType'] | null;
 
 /** Words that are a noun or a verb by their neighbours. */
-const BY_NEIGHBOURS: Readonly<Record<string, Special>> = {
+const BY_NEIGHBOURS: ReadonlyMap<string, Special> = new Map(Object.entries<Special>({
   'tổ chức': (i, tokens) => {
     const inList = is(tokens[i - 1], T.Comma, T.And) && is(tokens[i - 2], T.Unit);
     const opensList = is(tokens[i + 1], T.Comma, T.And) && is(tokens[i + 2], T.Unit);
@@ -115,4 +115,4 @@ const BY_NEIGHBOURS: Readonly<Record<string, Special>> = {
   cấp: (i, tokens) => (is(tokens[i - 1], T.Name, T.Place) && is(tokens[i + 1], T.Word) ? T.DutyVerb : null),
   'cơ sở': (i, tokens) => (is(tokens[i - 1], T.Determiner) ? null : T.Attribute),
   'địa phương': (i, tokens) => (is(tokens[i - 1], T.Core, T.Capital) ? T.Attribute : null),
-};
+}));

@@ -52,7 +52,5 @@ export const BARE_DATE = /^(?:\d{1,2}\s?[/.-]\s?\d{1,4}|20\d\d)/;
 
 const BOUNDARY = '(?<![A-Za-zÀ-ỹ0-9/])';
 
-/** Every position at which a time phrase may open, labels not considered. */
-export function triggerPattern(): RegExp {
-  return new RegExp(`${BOUNDARY}(?:${[...OPENINGS, BARE_DATE.source.slice(1)].join('|')})`, 'gi');
-}
+/** Every position at which a time phrase may open, labels not considered; global: set `lastIndex` before use. */
+export const TRIGGER = new RegExp(`${BOUNDARY}(?:${[...OPENINGS, BARE_DATE.source.slice(1)].join('|')})`, 'gi');

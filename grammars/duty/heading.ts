@@ -1,4 +1,5 @@
 import type { IToken } from 'chevrotain';
+import { fold } from '../../src/lexicon/fold.ts';
 import { HEADING_OPENERS } from '../../src/lexicon/role-words.ts';
 import { actorTokens } from '../actor/lexer.ts';
 import type { ActorMatch } from '../actor/match.ts';
@@ -18,6 +19,11 @@ export interface HeadingMatch {
 
 const OPENER = new RegExp(`^[\\s*_]*(?:${[...HEADING_OPENERS].sort((a, b) => b.length - a.length).join('|')}) +`);
 
+/** What a line begins with that names an actor, letters only: whole lines are not worth their tokens without it. */
+const ACTOR_OPENING = new RegExp(
+  `^[^a-z0-9]*(?:${[...new Set([...T.firstSyllablesOfActors()].map((syllable) => /^[a-z0-9]+/.exec(fold(syllable))![0]))].join('|')})(?![a-z0-9])`,
+);
+
 /**
  * The agencies that a unit's first line is the heading of.
  *
@@ -26,6 +32,7 @@ const OPENER = new RegExp(`^[\\s*_]*(?:${[...HEADING_OPENERS].sort((a, b) => b.l
  */
 export function parseDutyHeading(line: string): HeadingMatch | null {
   const start = OPENER.exec(level(line.slice(0, 60)))?.[0].length ?? 0;
+  if (!ACTOR_OPENING.test(fold(line.slice(start, start + 40)))) return null;
   const tokens = actorTokens(line, start);
   const list = actorListAt(line, tokens, 0);
   if (!list?.actors.every((actor) => actor.head !== null || actor.kind === 'person')) return null;
