@@ -1,10 +1,11 @@
-import type { CstNode } from 'chevrotain';
+import type { CstNode, IToken } from 'chevrotain';
 import { DOCUMENT_TYPES, TYPE_ABBREVIATIONS } from '../src/lexicon/document-types.ts';
 import { CODE_NAMES } from '../src/lexicon/law-names.ts';
 import { type CitationForm, canonicalType, type Draft, readDrafts } from './citation/draft.ts';
 import { matchLawList } from './citation/law-name.ts';
 import { citationGrammar } from './citation/parser.ts';
 import { readTitle, type TitleExtent } from './citation/title.ts';
+import { isIdentity, LawType } from './citation/tokens.ts';
 import { parseCrossReferences } from './cross-reference.ts';
 import { LETTER, UPPER, words } from './shared/letters.ts';
 import { leavesAt } from './shared/prefix-window.ts';
@@ -82,20 +83,15 @@ function parseAt(text: string, offset: number, trigger: string, previous: Draft 
   if (!isLaw && /^\p{L}/u.test(trigger) && !/^[sS][ốỐ]/.test(trigger) && !PROMISING.test(behind)) return [];
   const listed = isLaw ? /^s?\s*:\s*/.exec(behind) : null;
   if (listed) return lawList(text, offset, trigger, offset + trigger.length + listed[0].length);
-  const long = windowLength(text, offset);
-  const short = STEERING.test(text.slice(offset, offset + SHORT)) ? long : SHORT;
-  const leaves = leavesAt({ ...SEARCH, windows: { short, long, margin: 30 } }, text, offset);
+  const leaves = leavesAt({ ...SEARCH, limit: windowLength(text, offset) }, text, offset);
   return leaves === null ? [] : readDrafts(text, leaves, previous);
 }
 
 const SEARCH = {
   grammar: citationGrammar,
   rule: (parser: typeof citationGrammar.parser) => parser.citation() as CstNode | undefined, // undefined without a match
+  isPromising: (tokens: readonly IToken[]) => tokens[0]!.tokenType === LawType || tokens.some(isIdentity),
 };
-/** Nine citations in ten are shorter, their subject left out. */
-const SHORT = 120;
-/** The name of a steering committee is only known by its end. */
-const STEERING = /Ban [Cc]hỉ đạo/;
 
 const LAW_WORD = /^(?:luật|bộ luật|pháp lệnh|hiến pháp)$/i;
 

@@ -7,7 +7,7 @@ import {
   type PlaceReference,
   referencesOf,
 } from './cross-reference/places.ts';
-import { ANY_CHARACTER, BLANK, BLANK_LINE } from './shared/characters.ts';
+import { BLANK, BLANK_LINE, REST } from './shared/characters.ts';
 import { UPPER, WORD_END, words } from './shared/letters.ts';
 import { LEXER_OPTIONS, PARSER_OPTIONS } from './shared/options.ts';
 import { PrefixParser } from './shared/prefix-parser.ts';
@@ -69,9 +69,9 @@ const LabelClose = createToken({
 const And = createToken({ name: 'And', pattern: words('và', 'hoặc', 'đến') });
 const Joint = createToken({ name: 'Joint', pattern: words('của', 'thuộc', 'tại') });
 const Comma = createToken({ name: 'Comma', pattern: /,/ });
-const Other = createToken({ name: 'Other', pattern: ANY_CHARACTER, line_breaks: true });
+const Rest = createToken({ name: 'Rest', pattern: REST, line_breaks: true });
 
-const tokens = [BlankLine, Blank, LabelClose, PlaceWord, ...LEVEL_OF.keys(), And, Joint, Label, Comma, Other];
+const tokens = [BlankLine, Blank, LabelClose, PlaceWord, ...LEVEL_OF.keys(), And, Joint, Label, Comma, Rest];
 
 /**
  * ```

@@ -1,5 +1,5 @@
 import { createToken, type IToken, Lexer } from 'chevrotain';
-import { ANY_CHARACTER, BLANK, BLANK_LINE } from './shared/characters.ts';
+import { BLANK, BLANK_LINE, REST } from './shared/characters.ts';
 import { WORD_END, words } from './shared/letters.ts';
 import { LEXER_OPTIONS, PARSER_OPTIONS } from './shared/options.ts';
 import { PrefixParser } from './shared/prefix-parser.ts';
@@ -38,9 +38,9 @@ const YearWord = createToken({ name: 'YearWord', pattern: words('năm') });
 const Numeral = createToken({ name: 'Numeral', pattern: new RegExp(`[OolI|]{0,3}[0-9][0-9OolI|]{0,4}${WORD_END}`) });
 const Separator = createToken({ name: 'Separator', pattern: /[/.\-–—]/ });
 const Comma = createToken({ name: 'Comma', pattern: /,/ });
-const Other = createToken({ name: 'Other', pattern: ANY_CHARACTER, line_breaks: true });
+const Rest = createToken({ name: 'Rest', pattern: REST, line_breaks: true });
 
-const tokens = [BlankLine, Blank, DayWord, MonthWord, YearWord, Numeral, Separator, Comma, Other];
+const tokens = [BlankLine, Blank, DayWord, MonthWord, YearWord, Numeral, Separator, Comma, Rest];
 
 /**
  * ```
@@ -106,7 +106,7 @@ export const dateGrammar: Grammar<DateParser> = {
 const SEARCH: PrefixSearch<DateParser> = {
   grammar: dateGrammar,
   rule: (parser) => parser.date(),
-  windows: { short: 36, long: 60, margin: 8 },
+  limit: 60,
 };
 
 const TRIGGER =

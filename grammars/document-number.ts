@@ -1,7 +1,7 @@
 import { createToken, type IToken, Lexer } from 'chevrotain';
 import { typeOfCode } from '../src/lexicon/document-types.ts';
 import { ISSUER_CODES } from '../src/lexicon/issuers.ts';
-import { ANY_CHARACTER, BLANK, BLANK_LINE } from './shared/characters.ts';
+import { BLANK, BLANK_LINE, REST } from './shared/characters.ts';
 import { LETTER, LOWER, UPPER, WORD_END } from './shared/letters.ts';
 import { LEXER_OPTIONS, PARSER_OPTIONS } from './shared/options.ts';
 import { PrefixParser } from './shared/prefix-parser.ts';
@@ -45,9 +45,9 @@ const Code = createToken({
     `[${UPPER}Ð](?:[${LETTER}Ð&]|\\.(?=[${UPPER}]{2}|U(?![${LETTER}]))){0,24}[0-9]{0,2}(?![${LETTER}Ð0-9])`,
   ),
 });
-const Other = createToken({ name: 'Other', pattern: ANY_CHARACTER, line_breaks: true });
+const Rest = createToken({ name: 'Rest', pattern: REST, line_breaks: true });
 
-const tokens = [BlankLine, Blank, Year, Figure, Slash, Dash, Code, Other];
+const tokens = [BlankLine, Blank, Year, Figure, Slash, Dash, Code, Rest];
 
 /**
  * ```
@@ -103,7 +103,7 @@ export const documentNumberGrammar: Grammar<DocumentNumberParser> = {
 const SEARCH: PrefixSearch<DocumentNumberParser> = {
   grammar: documentNumberGrammar,
   rule: (parser) => parser.documentNumber(),
-  windows: { short: 36, long: 90, margin: 14 },
+  limit: 90,
 };
 
 const TRIGGER = new RegExp(

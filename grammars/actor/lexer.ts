@@ -93,26 +93,28 @@ const HOUSES: ReadonlySet<string> = new Set(['sở', 'bộ']);
 type Special = (i: number, tokens: readonly IToken[]) => IToken['tokenType'] | null;
 
 /** Words that are a noun or a verb by their neighbours. */
-const BY_NEIGHBOURS: ReadonlyMap<string, Special> = new Map(Object.entries<Special>({
-  'tổ chức': (i, tokens) => {
-    const inList = is(tokens[i - 1], T.Comma, T.And) && is(tokens[i - 2], T.Unit);
-    const opensList = is(tokens[i + 1], T.Comma, T.And) && is(tokens[i + 2], T.Unit);
-    const isHeld = is(tokens[i - 1], T.Determiner) || (is(tokens[i - 1], T.With) && is(tokens[i + 1], T.Body));
-    return inList || opensList || isHeld || is(tokens[i + 1], T.Attribute) ? null : T.DutyVerb;
-  },
-  'thanh tra': (i, tokens) =>
-    is(tokens[i + 1], T.Place) || HOUSES.has(tokens[i + 1]?.image ?? '') || is(tokens[i - 1], T.Determiner)
-      ? null
-      : T.DutyVerb,
-  'lãnh đạo': (i, tokens) => {
-    if (is(tokens[i - 1], T.Staff)) return T.Attribute;
-    if (tokens[i - 1]?.image === 'tập thể') return null;
-    return is(tokens[i - 1], T.Adverb, T.Core, T.Name, T.Attribute) ||
-      (is(tokens[i + 1], T.Comma) && is(tokens[i + 2], T.DirectVerb))
-      ? T.DirectVerb
-      : null;
-  },
-  cấp: (i, tokens) => (is(tokens[i - 1], T.Name, T.Place) && is(tokens[i + 1], T.Word) ? T.DutyVerb : null),
-  'cơ sở': (i, tokens) => (is(tokens[i - 1], T.Determiner) ? null : T.Attribute),
-  'địa phương': (i, tokens) => (is(tokens[i - 1], T.Core, T.Capital) ? T.Attribute : null),
-}));
+const BY_NEIGHBOURS: ReadonlyMap<string, Special> = new Map(
+  Object.entries<Special>({
+    'tổ chức': (i, tokens) => {
+      const inList = is(tokens[i - 1], T.Comma, T.And) && is(tokens[i - 2], T.Unit);
+      const opensList = is(tokens[i + 1], T.Comma, T.And) && is(tokens[i + 2], T.Unit);
+      const isHeld = is(tokens[i - 1], T.Determiner) || (is(tokens[i - 1], T.With) && is(tokens[i + 1], T.Body));
+      return inList || opensList || isHeld || is(tokens[i + 1], T.Attribute) ? null : T.DutyVerb;
+    },
+    'thanh tra': (i, tokens) =>
+      is(tokens[i + 1], T.Place) || HOUSES.has(tokens[i + 1]?.image ?? '') || is(tokens[i - 1], T.Determiner)
+        ? null
+        : T.DutyVerb,
+    'lãnh đạo': (i, tokens) => {
+      if (is(tokens[i - 1], T.Staff)) return T.Attribute;
+      if (tokens[i - 1]?.image === 'tập thể') return null;
+      return is(tokens[i - 1], T.Adverb, T.Core, T.Name, T.Attribute) ||
+        (is(tokens[i + 1], T.Comma) && is(tokens[i + 2], T.DirectVerb))
+        ? T.DirectVerb
+        : null;
+    },
+    cấp: (i, tokens) => (is(tokens[i - 1], T.Name, T.Place) && is(tokens[i + 1], T.Word) ? T.DutyVerb : null),
+    'cơ sở': (i, tokens) => (is(tokens[i - 1], T.Determiner) ? null : T.Attribute),
+    'địa phương': (i, tokens) => (is(tokens[i - 1], T.Core, T.Capital) ? T.Attribute : null),
+  }),
+);

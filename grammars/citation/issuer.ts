@@ -9,8 +9,8 @@ import {
   PARTY_COMMITTEES,
 } from '../../src/lexicon/issuers.ts';
 import { SUBJECT_VERBS } from '../../src/lexicon/subject-words.ts';
-import { ANY_CHARACTER, BLANK, BLANK_LINE } from '../shared/characters.ts';
-import { LETTER, LOWER, UPPER, WORD_END, words } from '../shared/letters.ts';
+import { BLANK, BLANK_LINE, REST } from '../shared/characters.ts';
+import { LETTER, LOWER, LOWER_LETTERS, UPPER, WORD_END, words } from '../shared/letters.ts';
 import { LEXER_OPTIONS, PARSER_OPTIONS } from '../shared/options.ts';
 import { phrases } from '../shared/phrases.ts';
 import { PrefixParser } from '../shared/prefix-parser.ts';
@@ -102,10 +102,17 @@ const Capital = createToken({ name: 'Capital', pattern: new RegExp(`[${UPPER}][$
 const And = createToken({ name: 'And', pattern: new RegExp(`và${WORD_END}|&`) });
 /** Joins the sides of an agreement. */
 const With = createToken({ name: 'With', pattern: new RegExp(`với${WORD_END}`) });
+/** A second word in lower case is no part of a name: there it ends. */
+const End = createToken({
+  name: 'End',
+  pattern: (text, offset, matched) => (matched.at(-1)?.tokenType === Lower ? [text.slice(offset)] : null),
+  start_chars_hint: [...LOWER_LETTERS],
+  line_breaks: true,
+});
 const Lower = createToken({ name: 'Lower', pattern: new RegExp(`[${LOWER}]+${WORD_END}`) });
 const Comma = createToken({ name: 'Comma', pattern: /,/ });
 const Dash = createToken({ name: 'Dash', pattern: /[-–]/ });
-const Other = createToken({ name: 'Other', pattern: ANY_CHARACTER, line_breaks: true });
+const Rest = createToken({ name: 'Rest', pattern: REST, line_breaks: true });
 
 const tokens = [
   BlankLine,
@@ -121,10 +128,11 @@ const tokens = [
   Capital,
   And,
   With,
+  End,
   Lower,
   Comma,
   Dash,
-  Other,
+  Rest,
 ];
 
 const BODY_STARTS: ReadonlySet<TokenType> = new Set([Named, Head, Phrase, Acronym, Committee]);
@@ -208,10 +216,6 @@ export const issuerGrammar: Grammar<IssuerParser> = {
 
 /** The longest list of issuers, in code units. */
 const LONGEST = 260;
-/** Most single bodies are shorter. */
-const SHORT = 60;
-/** The name of a steering committee is only known by its end. */
-const STEERING = /Ban [Cc]hỉ đạo/;
 
 /**
  * Where the issuer's name that starts at an offset ends.
@@ -222,9 +226,7 @@ const STEERING = /Ban [Cc]hỉ đạo/;
  */
 export function matchIssuer(text: string, offset: number, several: boolean): number | null {
   const stop = text.slice(offset, offset + LONGEST).search(/[;:“”"]|(?<!\b(?:TP|Tp|TX|Tx|TT|P|Q|H|X))\.\s/);
-  const long = stop < 0 ? LONGEST : stop;
-  const short = STEERING.test(text.slice(offset, offset + SHORT)) ? long : SHORT;
-  const search = { grammar: issuerGrammar, rule: issuerRule(several), windows: { short, long, margin: 30 } };
+  const search = { grammar: issuerGrammar, rule: issuerRule(several), limit: stop < 0 ? LONGEST : stop };
   const last = leavesAt(search, text, offset)?.at(-1);
   return last === undefined ? null : last.startOffset + last.image.length;
 }

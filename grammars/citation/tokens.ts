@@ -3,8 +3,8 @@ import { DOCUMENT_TYPES, TYPE_ABBREVIATIONS } from '../../src/lexicon/document-t
 import { DOER_VERBS } from '../../src/lexicon/issuers.ts';
 import { type DateMatch, parseDateAt } from '../date.ts';
 import { type DocumentNumberMatch, parseDocumentNumberAt } from '../document-number.ts';
-import { ANY_CHARACTER, BLANK, BLANK_LINE } from '../shared/characters.ts';
-import { LETTER, LOWER, WORD_END, words } from '../shared/letters.ts';
+import { BLANK, BLANK_LINE, REST } from '../shared/characters.ts';
+import { LETTER, LOWER, LOWER_LETTERS, UPPER_LETTERS, WORD_END, words } from '../shared/letters.ts';
 import { phrases } from '../shared/phrases.ts';
 import { matchCongress } from './congress.ts';
 import { matchIssuer } from './issuer.ts';
@@ -16,9 +16,7 @@ function found<T>(text: string, start: number, end: number | null, payload?: T):
 }
 
 /** First characters of each custom pattern: Chevrotain tries it only there. */
-const LETTERS = Array.from({ length: 0x1f00 }, (_, code) => String.fromCharCode(code)).filter((letter) =>
-  new RegExp(`[${LETTER}]`).test(letter),
-);
+const LETTERS = [...LOWER_LETTERS, ...UPPER_LETTERS];
 const FIGURES = [...'0123456789OIl|'];
 const CONGRESS_LETTERS = [...'ĐTH'];
 const DATE_CHARACTERS = [...FIGURES, ...'onNtT'];
@@ -143,13 +141,26 @@ export const Amended = createToken({
   line_breaks: true,
 });
 export const Numeral = createToken({ name: 'Numeral', pattern: new RegExp(`[0-9]{1,5}[a-zđ]?${WORD_END}`) });
+/** Once a document is told, a word that leads to no date or issuer ends its citation. */
+export const End = createToken({
+  name: 'End',
+  pattern: (text, offset, matched) => (matched.some(isIdentity) ? [text.slice(offset)] : null),
+  start_chars_hint: [...LOWER_LETTERS],
+  line_breaks: true,
+});
+
+/** Whether a token can tell one document from others of its type. */
+export function isIdentity({ tokenType }: IToken): boolean {
+  return tokenType === DocumentNumber || tokenType === Numeral || tokenType === LawName || tokenType === Congress;
+}
+
 export const Word = createToken({ name: 'Word', pattern: new RegExp(`[${LOWER}][${LETTER}]*`) });
 export const Comma = createToken({ name: 'Comma', pattern: /,/ });
 export const Colon = createToken({ name: 'Colon', pattern: /:/ });
 export const Dots = createToken({ name: 'Dots', pattern: /[.…_]{2,}/ });
 export const LeftParenthesis = createToken({ name: 'LeftParenthesis', pattern: /\(/ });
 export const RightParenthesis = createToken({ name: 'RightParenthesis', pattern: /\)/ });
-export const Other = createToken({ name: 'Other', pattern: ANY_CHARACTER, line_breaks: true });
+export const Rest = createToken({ name: 'Rest', pattern: REST, line_breaks: true });
 
 /** In order of preference. */
 export const tokens: readonly TokenType[] = [
@@ -172,13 +183,14 @@ export const tokens: readonly TokenType[] = [
   Amended,
   Year,
   Numeral,
+  End,
   Word,
   Comma,
   Colon,
   Dots,
   LeftParenthesis,
   RightParenthesis,
-  Other,
+  Rest,
 ];
 
 /** The date of a token made by {@link WrittenDate}. */

@@ -6,6 +6,17 @@ export const LOWER = 'a-zà-ãè-êìíò-õùúýăđĩũơưạảấầẩẫ
 export const UPPER = 'A-ZÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ';
 export const LETTER = LOWER + UPPER;
 
+/** For custom patterns, which say what they begin with one by one. */
+export const LOWER_LETTERS: readonly string[] = lettersOf(LOWER);
+export const UPPER_LETTERS: readonly string[] = lettersOf(UPPER);
+
+function lettersOf(ranges: string): string[] {
+  const pattern = new RegExp(`[${ranges}]`);
+  return Array.from({ length: 0x1f00 }, (_, code) => String.fromCharCode(code)).filter((letter) =>
+    pattern.test(letter),
+  );
+}
+
 /** Anything that is not a Vietnamese letter or digit must follow; use at the end of a word pattern. */
 export const WORD_END = `(?![${LETTER}0-9])`;
 

@@ -82,6 +82,11 @@ describe('parseDuties', () => {
     ),
   );
 
+  it('takes names of object properties for the words they are', () => {
+    const duties = parseDuties('Giao constructor làm; Sở Y tế tổ chức constructor.');
+    expect(duties.map(({ actor }) => actor.name)).toEqual(['Sở Y tế']);
+  });
+
   it('takes any text and gives names that stand in it', () => {
     const text = fc.oneof(
       fc.string({ unit: 'grapheme' }),
