@@ -27,7 +27,7 @@ const lead = (verbs: readonly string[]): RegExp =>
 const LEAD = lead(SUBJECT_VERBS);
 const PLAIN_LEAD = lead(PLAIN_SUBJECT_VERBS);
 
-const IDENTIFIED = `(?:số[ \\n]*:?[ \\n]*)?[0-9]`;
+const IDENTIFIED = `(?:số[ \\n]*:?[ \\n]*)?[0-9](?![0-9]*[ \\n]+năm${WORD_END})`;
 const LAW = `(?:Luật|Bộ [Ll]uật|Pháp lệnh)[ \\n]+[${UPPER}]`;
 /** A subject of the citing sentence: `, UBND xã xây dựng kế hoạch`. */
 const HOST_SUBJECT = `(?:${BODY_HEADS.join('|')})${WORD_END}[^,;.\\n]{0,90}?[ \\n](?:xây dựng|ban hành|đề nghị|yêu cầu|hướng dẫn|triển khai|tổ chức|báo cáo|giao|thông báo)${WORD_END}`;

@@ -10,6 +10,19 @@ export const SENTENCE_FORMS: readonly (readonly [text: string, found: readonly E
     'Kế hoạch số 12/KH-SYT ngày 02/3/2024 do Phòng Nội vụ chủ trì thực hiện',
     [['Kế hoạch số 12/KH-SYT ngày 02/3/2024', 'Kế hoạch', '12/KH-SYT', '2024-03-02', null, null]],
   ],
+  [
+    'Chỉ thị số 7/CT-UBND ngày 02/3/2024 về nhiệm vụ hằng năm và Kế hoạch 5 năm (2021 - 2025); giao Sở Tài chính',
+    [
+      [
+        'Chỉ thị số 7/CT-UBND ngày 02/3/2024',
+        'Chỉ thị',
+        '7/CT-UBND',
+        '2024-03-02',
+        null,
+        'về nhiệm vụ hằng năm và Kế hoạch 5 năm (2021 - 2025)',
+      ],
+    ],
+  ],
   ['việc giải thích Luật Lưu trữ do Sở Nội vụ tham mưu', [['Luật Lưu trữ', 'Luật', null, null, null, 'Lưu trữ']]],
   [
     'Luật Thư viện năm 2019 do Quốc hội ban hành',
