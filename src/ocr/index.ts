@@ -6,12 +6,14 @@ import { findTesseract, openTesseractCommand } from './tesseract-command.ts';
 import { openTesseractJs } from './tesseract-js.ts';
 
 export { cacheDirectory } from './cache.ts';
-export { rereadCrop, type SecondLook } from './crop.ts';
+export { type CropRequest, readCrops } from './crop.ts';
 export { type PreparationStep, saveSteps } from './debug-images.ts';
+export { wrapPng } from './png-wrapper.ts';
 export * from './prepare.ts';
 export type { QuarterTurn } from './quarter-turn.ts';
-export { decodeImage, imageInfo, type Raster, toRaster } from './raster.ts';
+export { decodeImage, imageInfo, MAX_PIXELS, type Raster, toRaster, unpackSamples } from './raster.ts';
 export { readColumns } from './read-columns.ts';
+export { readPrepared } from './read-prepared.ts';
 export { reviseNumerals } from './revise-numerals.ts';
 export { lookAgain } from './second-look.ts';
 export { isSideways } from './skew.ts';

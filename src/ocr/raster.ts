@@ -15,20 +15,51 @@ export interface Raster extends GreyImage {
 /** Pixels per image that are accepted: 20,000 × 20,000, an A1 drawing at 600 dpi. */
 export const MAX_PIXELS = 400_000_000;
 
+/** How an image file is decoded. */
+export interface DecodeOptions {
+  /** 0-based page of a multi-page TIFF. */
+  readonly page?: number;
+  /** Turn the image upright by its EXIF orientation (default true). */
+  readonly oriented?: boolean;
+}
+
 /**
- * Decode one page of an image file, turned upright by its EXIF orientation, transparency put on white.
+ * Decode one page of an image file, turned upright by its EXIF orientation, transparency put on white. Grey images stay
+ * grey.
  *
  * @param bytes - PNG, JPEG, WebP or TIFF
- * @param page - 0-based page of a multi-page TIFF
  * @throws when the bytes are no image that sharp can decode
  */
-export async function decodeImage(bytes: Uint8Array, page = 0): Promise<Raster> {
-  const image = sharp(bytes, { page, limitInputPixels: MAX_PIXELS, failOn: 'none' })
-    .autoOrient()
-    .flatten({ background: '#fff' })
-    .toColourspace('srgb');
+export async function decodeImage(
+  bytes: Uint8Array,
+  { page = 0, oriented = true }: DecodeOptions = {},
+): Promise<Raster> {
+  const source = sharp(bytes, { page, limitInputPixels: MAX_PIXELS, failOn: 'none' });
+  const { channels, hasAlpha } = await source.metadata();
+  const turned = oriented ? source.autoOrient() : source;
+  const opaque = hasAlpha ? turned.flatten({ background: '#fff' }) : turned;
+  const image = opaque.toColourspace(channels < 3 ? 'b-w' : 'srgb');
   const { data, info } = await image.raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true });
   return toRaster(data, info);
+}
+
+/** Samples of fewer bits than a byte spread over bytes, rows padded to bytes; 0 stays black, the highest value is white. */
+export function unpackSamples(
+  packed: Uint8Array | Uint8ClampedArray,
+  { width, height, bits, channels }: { width: number; height: number; bits: number; channels: number },
+): Uint8Array {
+  const row = width * channels;
+  if (bits === 8) return Uint8Array.from(packed.subarray(0, row * height));
+  const stride = Math.ceil((row * bits) / 8);
+  const most = (1 << bits) - 1;
+  const values = Uint8Array.from({ length: most + 1 }, (_, value) => Math.round((value * 255) / most));
+  const pixels = new Uint8Array(row * height);
+  for (let y = 0, to = 0; y < height; y++) {
+    for (let x = 0, bit = y * stride * 8; x < row; x++, bit += bits) {
+      pixels[to++] = values[(packed[bit >> 3]! >> (8 - bits - (bit & 7))) & most]!;
+    }
+  }
+  return pixels;
 }
 
 /** Pages of an image file, and its pixels per inch where it says so. */
@@ -53,11 +84,14 @@ export function toRaster(
   return { width, height, channels: kept, pixels: result };
 }
 
-/** A grey image as PNG, compressed as little as is useful: engines read it once, from memory. */
-export async function encodePng(image: GreyImage): Promise<Uint8Array> {
+/**
+ * A grey image as PNG, compressed as little as is useful: engines read it once, from memory.
+ *
+ * @param narrow - width of the result as a share of the image's
+ */
+export async function encodePng(image: GreyImage, narrow = 1): Promise<Uint8Array> {
   const raw = { width: image.width, height: image.height, channels: 1 as const };
-  return sharp(image.pixels, { raw })
-    .toColourspace('b-w')
-    .png({ compressionLevel: 1, adaptiveFiltering: false })
-    .toBuffer();
+  const whole = sharp(image.pixels, { raw });
+  const narrowed = narrow === 1 ? whole : whole.resize(Math.round(image.width * narrow), image.height, { fit: 'fill' });
+  return narrowed.toColourspace('b-w').png({ compressionLevel: 1, adaptiveFiltering: false }).toBuffer();
 }

@@ -57,7 +57,7 @@ async function readPicture(file: VFile, picture: Picture, options: ReadOptions):
 
 async function recognisePicture(file: VFile, picture: Picture, engine: OcrEngine): Promise<Page> {
   const { bytes, page, dpi, debugImages } = picture;
-  const raster = await decodeImage(bytes, page);
+  const raster = await decodeImage(bytes, { page });
   const scale = chooseDpi(dpi, Math.max(raster.width, raster.height)) / 72;
   const upright = { number: page + 1, raster, scale: [scale, scale], reason: null } as const;
   const read = await recognisePage(upright, engine, debugImages);

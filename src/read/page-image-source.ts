@@ -1,5 +1,9 @@
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { type Raster, toRaster } from '../ocr/index.ts';
+import { type Raster, toRaster, unpackSamples } from '../ocr/index.ts';
+import { IDENTITY, type Matrix, multiply } from './pdf-matrix.ts';
+import type { PdfObjects } from './pdf-objects.ts';
+import { findScannedImage } from './pdf-scan.ts';
+import { decodeScannedImage } from './pdf-scan-raster.ts';
 
 /** The picture of a page and its resolution. */
 export interface PagePicture {
@@ -10,11 +14,6 @@ export interface PagePicture {
 
 /** Pixels per inch for pages that are not one image: enough for 10-point type. */
 const RENDER_DPI = 220;
-
-/** Affine map as PDF writes it. */
-type Matrix = readonly [number, number, number, number, number, number];
-
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** One image painted on the page, and where its unit square comes to lie in page points, origin top left. */
 interface PaintedImage {
@@ -38,6 +37,21 @@ interface PdfImage {
  */
 export async function pictureOf(page: PDFPageProxy): Promise<PagePicture> {
   return (await embeddedPicture(page)) ?? (await renderedPicture(page));
+}
+
+/**
+ * The picture of a page that shows nothing but one image, decoded from the file's own bytes without running the page.
+ *
+ * @param objects - of the same file
+ * @returns null for any other page, and for codings that only pdf.js knows
+ */
+export async function scannedPicture(page: PDFPageProxy, objects: PdfObjects): Promise<PagePicture | null> {
+  const found = page.ref && findScannedImage(objects, page.ref.num);
+  if (!found) return null;
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  if (!isUpright(multiply(transform as unknown as Matrix, found.matrix), width, height)) return null; // typed any[]
+  const raster = await decodeScannedImage(found.image, objects);
+  return raster && { raster, scale: [raster.width / width, raster.height / height] };
 }
 
 /** The images painted on a page, in painting order. */
@@ -71,17 +85,6 @@ const IMAGE_OPERATORS = new Set([
   OPS.paintImageMaskXObjectRepeat,
 ]);
 
-function multiply(a: Matrix, b: Matrix): Matrix {
-  return [
-    a[0] * b[0] + a[2] * b[1],
-    a[1] * b[0] + a[3] * b[1],
-    a[0] * b[2] + a[2] * b[3],
-    a[1] * b[2] + a[3] * b[3],
-    a[0] * b[4] + a[2] * b[5] + a[4],
-    a[1] * b[4] + a[3] * b[5] + a[5],
-  ];
-}
-
 async function embeddedPicture(page: PDFPageProxy): Promise<PagePicture | null> {
   const { width, height } = page.getViewport({ scale: 1 });
   const painted = await paintedImages(page);
@@ -111,23 +114,11 @@ function objectOf(page: PDFPageProxy, name: string): Promise<PdfImage | null> {
 
 function toGreyOrRgb({ width, height, kind, data }: PdfImage): Raster | null {
   if (!data) return null;
-  if (kind === 1) return { width, height, channels: 1, pixels: unpackBits(data, width, height) };
+  if (kind === 1)
+    return { width, height, channels: 1, pixels: unpackSamples(data, { width, height, bits: 1, channels: 1 }) };
   if (kind === 2) return toRaster(data, { width, height, channels: 3 });
   if (kind === 3) return toRaster(data, { width, height, channels: 4 });
   return null;
-}
-
-/** One bit per pixel, rows padded to bytes, 1 is white. */
-function unpackBits(bits: Uint8Array | Uint8ClampedArray, width: number, height: number): Uint8Array {
-  const stride = (width + 7) >> 3;
-  const pixels = new Uint8Array(width * height);
-  for (let row = 0; row < height; row++) {
-    for (let column = 0; column < width; column++) {
-      const byte = bits[row * stride + (column >> 3)]!;
-      pixels[row * width + column] = (byte >> (7 - (column & 7))) & 1 ? 255 : 0;
-    }
-  }
-  return pixels;
 }
 
 async function renderedPicture(page: PDFPageProxy): Promise<PagePicture> {

@@ -5,6 +5,7 @@ import { type Line, type Page, report } from '../model/index.ts';
 import { composeLines } from './layout.ts';
 import { toLine } from './layout-measure.ts';
 import { toRow } from './layout-rows.ts';
+import type { PagePicture } from './page-image-source.ts';
 import { judgeTextLayer } from './page-verdict.ts';
 import { type Glyph, type PageContent, readContent } from './pdf-content.ts';
 import { openPdf } from './pdf-document.ts';
@@ -28,13 +29,14 @@ const PAGES_AHEAD = Math.min(4, availableParallelism());
 export async function readPdf(file: VFile, { openEngine, debugImages, signal }: ReadOptions): Promise<ReadResult> {
   const document = await openPdf(file);
   const engine = openEngine && once(openEngine);
+  const scans = engine && (await openScans(file.value as Uint8Array)); // open() sets bytes
   const pages: Page[] = [];
   const ahead: Promise<PageReading>[] = [];
   try {
     for (let number = 1; number <= document.numPages || ahead.length > 0; number++) {
       signal?.throwIfAborted();
       if (number <= document.numPages)
-        ahead.push(readPage(document, number, { path: file.path, openEngine: engine, debugImages }));
+        ahead.push(readPage(document, number, { path: file.path, openEngine: engine, debugImages, scans }));
       if (number < PAGES_AHEAD && number < document.numPages) continue;
       const { page, messages } = await ahead.shift()!;
       pages.push(page);
@@ -54,8 +56,23 @@ interface PageReading {
 
 interface Means {
   readonly path: string;
+  readonly scans: ScanFinder | undefined;
   readonly debugImages: ReadOptions['debugImages'];
   readonly openEngine: ReadOptions['openEngine'];
+}
+
+/** The picture of a page that is nothing but one image. */
+type ScanFinder = (page: PDFPageProxy) => Promise<PagePicture | null>;
+
+/** Files without images are spared the search for them. */
+async function openScans(bytes: Uint8Array): Promise<ScanFinder | undefined> {
+  if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/Image')) return undefined;
+  const [{ indexObjects }, { scannedPicture }] = await Promise.all([
+    import('./pdf-objects.ts'),
+    import('./page-image-source.ts'),
+  ]);
+  const objects = indexObjects(bytes);
+  return objects === null ? undefined : (page) => scannedPicture(page, objects);
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
@@ -85,6 +102,7 @@ async function readPage(document: PDFDocumentProxy, number: number, { path, ...m
 
 interface Reading {
   readonly file: VFile;
+  readonly scans: ScanFinder | undefined;
   readonly debugImages: ReadOptions['debugImages'];
   readonly openEngine: ReadOptions['openEngine'];
 }
@@ -92,8 +110,13 @@ interface Reading {
 async function readTextOrImage(
   page: PDFPageProxy,
   number: number,
-  { file, openEngine, debugImages }: Reading,
+  { file, openEngine, debugImages, scans }: Reading,
 ): Promise<Page> {
+  const picture = await scans?.(page);
+  if (picture && openEngine) {
+    const { readPageImage } = await import('./page-image.ts');
+    return readPageImage(page, { file, pageNumber: number, openEngine, debugImages }, { picture });
+  }
   const content = await readUpright(page);
   const { width, height } = content;
   const lines = contentLines(content, number);
@@ -107,7 +130,7 @@ async function readTextOrImage(
   }
   const { readPageImage } = await import('./page-image.ts');
   const context = { file, pageNumber: number, openEngine, debugImages };
-  return readPageImage(page, context, verdict.reason ?? undefined);
+  return readPageImage(page, context, verdict.reason === null ? {} : { reason: verdict.reason });
 }
 
 /** The content with most of its text running to the right: pages set sideways are turned. */

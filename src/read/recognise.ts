@@ -9,6 +9,7 @@ import {
   type QuarterTurn,
   type Raster,
   readColumns,
+  readPrepared,
   reviseNumerals,
   saveSteps,
 } from '../ocr/index.ts';
@@ -71,7 +72,7 @@ async function readUpright(
   const read = async (turn: QuarterTurn) => {
     const prepared = await prepareImage(clean, { turn, dpi: 72 * scale[0] });
     const steps = [...clean.steps, { name: 'straight', image: prepared.grey }];
-    return { prepared, steps, reading: await engine.recognise(prepared.image) };
+    return { prepared, steps, reading: await readPrepared(engine, prepared) };
   };
   const first = await read(turns[0]);
   if (clean.xHeight === null || first.reading.record.confidence >= CONFIDENT) return first;
