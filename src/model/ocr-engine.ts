@@ -41,5 +41,12 @@ export interface OcrEngine {
    * @throws when the image cannot be read or takes longer than the engine's limit; the engine stays usable
    */
   recognise(image: OcrImage, settings?: OcrSettings): Promise<OcrReading>;
+  /**
+   * Several small images at once, for engines to whom starting costs more than reading a line does.
+   *
+   * @returns one reading per image, the same as each alone would give
+   * @throws like `recognise`
+   */
+  recogniseAll?(images: readonly OcrImage[], settings?: OcrSettings): Promise<OcrReading[]>;
   close(): Promise<void>;
 }

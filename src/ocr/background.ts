@@ -20,11 +20,11 @@ export function flattenBackground(image: GreyImage): GreyImage {
   const { width, height } = image;
   const result = new Uint8Array(width * height);
   const across = Array.from({ length: width }, (_, x) => gridPosition(x, paper.columns));
-  for (let row = 0; row < height; row++) {
-    const down = gridPosition(row, paper.rows);
-    for (let x = 0; x < width; x++) {
-      const at = row * width + x;
-      result[at] = brighten(image.pixels[at]!, interpolate(paper, across[x]!, down));
+  for (let row = 0, at = 0; row < height; row++) {
+    const along = paperAlong(paper, gridPosition(row, paper.rows));
+    for (let x = 0; x < width; x++, at++) {
+      const { low, high, part } = across[x]!;
+      result[at] = brighten(image.pixels[at]!, along[low]! * (1 - part) + along[high]! * part);
     }
   }
   return { width, height, pixels: result };
@@ -54,8 +54,9 @@ function measurePaper(image: GreyImage): PaperGrid {
 function paperOf(image: GreyImage, column: number, row: number): number {
   const counts = new Uint32Array(256);
   let total = 0;
-  for (let y = row * CELL; y < Math.min(image.height, (row + 1) * CELL); y += 2) {
-    for (let x = column * CELL; x < Math.min(image.width, (column + 1) * CELL); x += 2) {
+  const [bottom, right] = [Math.min(image.height, (row + 1) * CELL), Math.min(image.width, (column + 1) * CELL)];
+  for (let y = row * CELL; y < bottom; y += 2) {
+    for (let x = column * CELL; x < right; x += 2) {
       counts[image.pixels[y * image.width + x]!]!++;
       total++;
     }
@@ -81,11 +82,10 @@ function gridPosition(pixel: number, cells: number): GridPosition {
   return { low, high: Math.min(cells - 1, low + 1), part: position - low };
 }
 
-function interpolate(grid: PaperGrid, across: GridPosition, down: GridPosition): number {
-  const upper = down.low * grid.columns;
-  const lower = down.high * grid.columns;
-  const { values } = grid;
-  const top = values[upper + across.low]! * (1 - across.part) + values[upper + across.high]! * across.part;
-  const bottom = values[lower + across.low]! * (1 - across.part) + values[lower + across.high]! * across.part;
-  return top * (1 - down.part) + bottom * down.part;
+/** The paper of each column of cells at one row of pixels. */
+function paperAlong({ columns, values }: PaperGrid, { low, high, part }: GridPosition): Float64Array {
+  return Float64Array.from(
+    { length: columns },
+    (_, column) => values[low * columns + column]! * (1 - part) + values[high * columns + column]! * part,
+  );
 }

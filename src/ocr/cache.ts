@@ -24,17 +24,30 @@ export function cacheDirectory(environment: Readonly<Record<string, string | und
  * @param directory - one JSON file per reading; created when needed. A cache that cannot be written is no error.
  */
 export function withCache(engine: OcrEngine, directory: string): OcrEngine {
+  const recogniseAll = async (images: readonly OcrImage[], settings: OcrSettings = {}): Promise<OcrReading[]> => {
+    const paths = images.map((image) => join(directory, `${keyOf(engine, image, settings)}.json`));
+    const known = await Promise.all(paths.map(readCached));
+    const missing = images.filter((_, at) => known[at] === null);
+    const fresh = (await readMissing(engine, missing, settings)).values();
+    return Promise.all(
+      known.map(async (reading, at) => {
+        if (reading !== null) return reading;
+        const read = fresh.next().value!; // one for each that is missing
+        await writeCached(paths[at]!, read, directory).catch(() => {});
+        return read;
+      }),
+    );
+  };
   return {
     ...engine,
-    recognise: async (image, settings = {}) => {
-      const path = join(directory, `${keyOf(engine, image, settings)}.json`);
-      const known = await readCached(path);
-      if (known !== null) return known;
-      const reading = await engine.recognise(image, settings);
-      await writeCached(path, reading, directory).catch(() => {});
-      return reading;
-    },
+    recognise: async (image, settings) => (await recogniseAll([image], settings))[0]!,
+    recogniseAll,
   };
+}
+
+function readMissing(engine: OcrEngine, images: readonly OcrImage[], settings: OcrSettings): Promise<OcrReading[]> {
+  if (images.length > 1 && engine.recogniseAll) return engine.recogniseAll(images, settings);
+  return Promise.all(images.map((image) => engine.recognise(image, settings)));
 }
 
 function keyOf(engine: OcrEngine, image: OcrImage, { layout = 3, letters }: OcrSettings): string {

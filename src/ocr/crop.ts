@@ -1,12 +1,6 @@
 import sharp from 'sharp';
-import type { Box, OcrEngine, OcrSettings, Word } from '../model/index.ts';
+import type { Box, OcrEngine, OcrImage, OcrLine, OcrReading, OcrSettings, Word } from '../model/index.ts';
 import { encodePng, type GreyImage } from './raster.ts';
-
-/** How to look a second time. */
-export interface SecondLook extends OcrSettings {
-  /** Enlargement of the crop; other than the first look's, so that the engine sees other pixels. */
-  readonly scale?: number;
-}
 
 /** White pixels around a crop: engines miss letters that touch the edge. */
 const MARGIN = 12;
@@ -45,22 +39,44 @@ export async function cutOut(image: GreyImage, box: Box, scale: number): Promise
   };
 }
 
+/** A part of a page to be read again. */
+export interface CropRequest {
+  readonly box: Box;
+  /** Enlargement; other than the first look's, so that the engine sees other pixels. */
+  readonly scale: number;
+}
+
 /**
- * Read a small part of a page again, with a narrower question: one line or word, few letters, another scale.
+ * Read small parts of a page again, each alone.
  *
  * @param engine - any engine
  * @param image - the prepared page
- * @param crop - the box in its pixels, and how to look
- * @returns the words seen there, boxes left out; empty when nothing was read
- * @example rereadCrop(engine, page, { box, layout: 8, letters: 'IVX.' }) // [{ text: 'III.', confidence: 0.93, box: null }]
+ * @param requests - boxes in its pixels
+ * @param settings - how to look: one line, one block, few letters
+ * @returns the lines seen in each part; boxes in pixels of the page
+ * @example readCrops(engine, page, [{ box, scale: 1.5 }], { layout: 8, letters: 'IVX.' }) // [[{ words: [{ text: 'III.', … }] }]]
  */
-export async function rereadCrop(
+export async function readCrops(
   engine: OcrEngine,
   image: GreyImage,
-  crop: SecondLook & { readonly box: Box },
-): Promise<Word[]> {
-  const { box, scale = 1.5, ...settings } = crop;
-  const png = await encodePng((await cutOut(image, box, scale)).image);
-  const reading = await engine.recognise({ png, dpi: DPI }, { layout: 7, ...settings });
-  return reading.lines.flatMap((line) => line.words.map((word) => ({ ...word, box: null })));
+  requests: readonly CropRequest[],
+  settings: OcrSettings,
+): Promise<OcrLine[][]> {
+  const crops = await Promise.all(requests.map(({ box, scale }) => cutOut(image, box, scale)));
+  const images = await Promise.all(crops.map(async (crop) => ({ png: await encodePng(crop.image), dpi: DPI })));
+  const readings = await readAll(engine, images, settings);
+  return readings.map(({ lines }, at) => lines.map((line) => toSourceLine(line, crops[at]!)));
+}
+
+/** A single image, and an engine that starts at once, gain nothing from a batch. */
+function readAll(engine: OcrEngine, images: readonly OcrImage[], settings: OcrSettings): Promise<OcrReading[]> {
+  if (images.length > 1 && engine.recogniseAll) return engine.recogniseAll(images, settings);
+  return Promise.all(images.map((image) => engine.recognise(image, settings)));
+}
+
+function toSourceLine(line: OcrLine, { toSource }: Crop): OcrLine {
+  return {
+    box: toSource(line.box),
+    words: line.words.map((word): Word => ({ ...word, box: word.box && toSource(word.box) })),
+  };
 }

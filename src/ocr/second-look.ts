@@ -1,7 +1,7 @@
 import { type Box, type OcrEngine, type OcrLine, type OcrSettings, unionBox, type Word } from '../model/index.ts';
 import { meanConfidence } from './confidence.ts';
-import { cutOut } from './crop.ts';
-import { encodePng, type GreyImage } from './raster.ts';
+import { readCrops } from './crop.ts';
+import type { GreyImage } from './raster.ts';
 
 /** A line is doubtful when a word of letters in it is less sure than this. */
 const DOUBTFUL = 0.7;
@@ -14,7 +14,6 @@ const AROUND = { above: 0.35, below: 0.15, beside: 0.3 };
 /** In usual word heights: a gap that parts columns. */
 const WIDE_GAP = 1.5;
 const SCALE = 1.25;
-const DPI = 300;
 
 const ONE_LINE: OcrSettings = { layout: 7 };
 
@@ -31,8 +30,10 @@ const ONE_LINE: OcrSettings = { layout: 7 };
 export async function lookAgain(engine: OcrEngine, image: GreyImage, lines: readonly OcrLine[]): Promise<OcrLine[]> {
   const pieces = lines.flatMap(splitAtGaps);
   const doubtful = pieces.filter(isDoubtful).slice(0, MOST_LINES);
+  const requests = doubtful.map((line) => ({ box: around(line.box), scale: SCALE }));
+  const readings = await readCrops(engine, image, requests, ONE_LINE);
   const second = new Map(
-    await Promise.all(doubtful.map(async (line) => [line, await rereadLine(engine, image, line)] as const)),
+    doubtful.map((line, at) => [line, { box: line.box, words: readings[at]!.flatMap(({ words }) => words) }] as const),
   );
   const taken = doubtful.filter((line) => isSurer(second.get(line)!, line));
   return pieces
@@ -78,11 +79,4 @@ function around([x0, y0, x1, y1]: Box): Box {
   const height = y1 - y0;
   const beside = AROUND.beside * height;
   return [x0 - beside, y0 - AROUND.above * height, x1 + beside, y1 + AROUND.below * height];
-}
-
-async function rereadLine(engine: OcrEngine, image: GreyImage, line: OcrLine): Promise<OcrLine> {
-  const crop = await cutOut(image, around(line.box), SCALE);
-  const reading = await engine.recognise({ png: await encodePng(crop.image), dpi: DPI }, ONE_LINE);
-  const words = reading.lines.flatMap((read) => read.words);
-  return { box: line.box, words: words.map((word): Word => ({ ...word, box: word.box && crop.toSource(word.box) })) };
 }

@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
-import type { OcrEngine, OcrImage, OcrSettings } from '../model/index.ts';
+import type { OcrEngine, OcrReading, OcrSettings } from '../model/index.ts';
 import type { EngineOptions } from './engine-options.ts';
-import { readTsv } from './tesseract-tsv.ts';
+import { decodeImage } from './raster.ts';
+import { readTsv, readTsvPages } from './tesseract-tsv.ts';
+import { encodeTiff } from './tiff.ts';
 import { openPool } from './worker-pool.ts';
 
 const COMMAND = 'tesseract';
@@ -30,7 +32,8 @@ export async function findTesseract(): Promise<InstalledTesseract | null> {
 }
 
 /**
- * The engine of the `tesseract` command: one process per page, one thread each, the image handed over by its standard input.
+ * The engine of the `tesseract` command: one process per page or batch of crops, one thread each, images handed
+ * over by its standard input.
  *
  * @param installed - of {@link findTesseract}
  */
@@ -42,27 +45,36 @@ export function openTesseractCommand(installed: InstalledTesseract, options: Eng
     start: async () => true,
     stop: async () => {},
   });
+  const ask = (input: Uint8Array, dpi: number, settings: OcrSettings): Promise<string> =>
+    pool.run(() => run(argumentsFor(dpi, settings), { timeLimit: options.timeLimit, input }));
+  const toReading = ({ lines, confidence }: ReturnType<typeof readTsv>, dpi: number): OcrReading => ({
+    lines,
+    record: { engine: name, model: installed.model, dpi, confidence },
+  });
   return {
     name,
     model: installed.model,
     concurrency: options.concurrency,
-    recognise: async (image, settings = {}) => {
-      const tsv = await pool.run(() =>
-        run(argumentsFor(image, settings), { timeLimit: options.timeLimit, input: image.png }),
-      );
-      const { lines, confidence } = readTsv(tsv);
-      return { lines, record: { engine: name, model: installed.model, dpi: image.dpi, confidence } };
+    recognise: async (image, settings = {}) => toReading(readTsv(await ask(image.png, image.dpi, settings)), image.dpi),
+    recogniseAll: async (images, settings = {}) => {
+      const rasters = await Promise.all(images.map(({ png }) => decodeImage(png)));
+      const [first] = images;
+      if (first === undefined) return [];
+      const pages = readTsvPages(await ask(encodeTiff(rasters), first.dpi, settings));
+      return images.map(({ dpi }, at) => toReading(pages[at] ?? NOTHING_READ, dpi));
     },
     close: () => pool.close(),
   };
 }
 
-function argumentsFor(image: OcrImage, { layout = 3, letters }: OcrSettings): string[] {
+const NOTHING_READ = { lines: [], confidence: 0 };
+
+function argumentsFor(dpi: number, { layout = 3, letters }: OcrSettings): string[] {
   const whitelist = letters === undefined ? [] : ['-c', `tessedit_char_whitelist=${letters}`];
   return [
     'stdin',
     'stdout',
-    ...['-l', 'vie', '--oem', '1', '--psm', String(layout), '--dpi', String(Math.round(image.dpi))],
+    ...['-l', 'vie', '--oem', '1', '--psm', String(layout), '--dpi', String(Math.round(dpi))],
     ...whitelist,
     ...['-c', 'tessedit_create_tsv=1'],
   ];

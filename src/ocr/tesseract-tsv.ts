@@ -3,6 +3,7 @@ import { meanConfidence } from './confidence.ts';
 import { cleanEngineText } from './engine-text.ts';
 
 /** Row types of the `level` column. */
+const PAGE = '1';
 const LINE = '4';
 const WORD = '5';
 
@@ -23,6 +24,20 @@ export function readTsv(tsv: string): { readonly lines: OcrLine[]; readonly conf
   }
   const filled = lines.filter((line) => line.words.length > 0);
   return { lines: filled, confidence: meanConfidence(filled.flatMap((line) => line.words)) };
+}
+
+/**
+ * The pages of tesseract's TSV output for several images.
+ *
+ * @example readTsvPages('level\t…\n1\t1\t…\n5\t1\t…\n1\t2\t…\n') // two readings, the second empty
+ */
+export function readTsvPages(tsv: string): ReturnType<typeof readTsv>[] {
+  const pages: string[][] = [];
+  for (const row of tsv.split('\n')) {
+    if (row.startsWith(`${PAGE}\t`)) pages.push([]);
+    else pages.at(-1)?.push(row);
+  }
+  return pages.map((rows) => readTsv(rows.join('\n')));
 }
 
 /** Columns: level page block paragraph line word left top width height confidence text. */

@@ -46,6 +46,14 @@ test('recognises an image once, and again with other settings or another model',
   expect([asked, other.asked]).toEqual([['a', 'a', 'b'], ['a']]);
 });
 
+test('recognises of several images those that are new', async () => {
+  const { asked, engine } = counter();
+  const cached = withCache(engine, directory);
+  await cached.recognise(imageOf('b'));
+  expect(await cached.recogniseAll!([imageOf('a'), imageOf('b'), imageOf('c')])).toEqual([READING, READING, READING]);
+  expect(asked).toEqual(['b', 'a', 'c']);
+});
+
 test('recognises again what is broken in the cache', async () => {
   const { asked, engine } = counter();
   const cached = withCache(engine, directory);

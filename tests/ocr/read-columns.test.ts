@@ -13,6 +13,7 @@ const GREY = paint(400, 200, (x, y) => {
 
 const PAGE: PreparedImage = {
   image: { png: new Uint8Array(), dpi: 300 },
+  narrow: 1,
   grey: GREY,
   threshold: 128,
   xHeight: 10,
@@ -55,4 +56,9 @@ test('keeps the first reading when the columns read shorter', async () => {
 test('leaves the cells of a ruled table alone', async () => {
   const page = { ...PAGE, rulings: [[150, 50, 152, 140] as const] };
   expect(await readColumns(answering('nhận', 0.95), page, [MERGED])).toEqual([MERGED]);
+});
+
+test('does not look again at columns that are sure', async () => {
+  const sure = { ...MERGED, words: MERGED.words.map((word) => ({ ...word, confidence: 0.95 })) };
+  expect(await readColumns(answering('nhận', 1), PAGE, [sure])).toEqual([sure]);
 });
