@@ -1,7 +1,7 @@
 import { type PluggableList, unified } from 'unified';
 import type { VFile } from 'vfile';
 import { extract } from './extract/index.ts';
-import type { CleanText, OcrEngine, Page, PlanDocument, PlanRoot, TextEncoding } from './model/index.ts';
+import type { CleanText, OcrEngine, Page, PlanDocument, PlanRoot, Preparation, TextEncoding } from './model/index.ts';
 import { openedOf } from './model/index.ts';
 import { normalise } from './normalise/index.ts';
 import { open, type PlanInput } from './open/index.ts';
@@ -19,6 +19,8 @@ export interface ParseOptions {
   readonly openEngine?: () => Promise<OcrEngine>;
   /** Folder where what each preparation step makes of a page image is written as PNG. */
   readonly debugImages?: string;
+  /** Preparation steps of page images to leave out, as in `{ colour: false }`. */
+  readonly preparation?: Partial<Preparation>;
   /** Largest input in bytes. */
   readonly maxBytes?: number;
   /** Encoding of text sources; detected when not given. */
@@ -118,6 +120,7 @@ async function readWithEngine(file: VFile, options: ParseOptions): ReturnType<ty
       signal: options.signal,
       encoding: options.encoding,
       debugImages: options.debugImages,
+      preparation: options.preparation,
     });
   } finally {
     await (await own)?.close();

@@ -6,4 +6,5 @@ export * from './page.ts';
 export * from './place.ts';
 export * from './plan-document.ts';
 export * from './planast.ts';
+export * from './preparation.ts';
 export * from './text-encoding.ts';

@@ -16,8 +16,8 @@ const MOSTLY_COLOURED = 0.5;
 /** What {@link dropColour} found. */
 export interface ColourDropout {
   readonly grey: GreyImage;
-  /** 1 where red ink stands, one byte per pixel; null when the page is grey or printed in colour. */
-  readonly red: Uint8Array | null;
+  /** The ink that was dropped, on white: seals, stamps, pens; null when the page is grey or printed in colour. */
+  readonly coloured: GreyImage | null;
 }
 
 /**
@@ -28,11 +28,11 @@ export interface ColourDropout {
  */
 export function dropColour(raster: Raster): ColourDropout {
   const { width, height, pixels } = raster;
-  if (raster.channels === 1) return { grey: { width, height, pixels }, red: null };
+  if (raster.channels === 1) return { grey: { width, height, pixels }, coloured: null };
   const drop = colouredShare(pixels) < MOSTLY_COLOURED;
   const grey = new Uint8Array(width * height);
-  const red = new Uint8Array(width * height);
-  let coloured = 0;
+  const dropped = new Uint8Array(width * height).fill(255);
+  let count = 0;
   for (let at = 0, from = 0; at < grey.length; at++, from += 3) {
     const r = pixels[from]!;
     const g = pixels[from + 1]!;
@@ -44,10 +44,21 @@ export function dropColour(raster: Raster): ColourDropout {
     const brightest = Math.max(r, g, b);
     if (drop && brightest - Math.min(r, g, b) > COLOURED) {
       grey[at] = fade(brightest, r === brightest ? RED_INK : OTHER_INK);
-      if (r === brightest && Math.min(g, b) < INK) red[at] = ++coloured > 0 ? 1 : 0;
+      const darkest = Math.min(r, g, b);
+      if (darkest < INK) count++;
+      dropped[at] = darkest;
     } else grey[at] = luminance(r, g, b);
   }
-  return { grey: { width, height, pixels: grey }, red: coloured > 0 ? red : null };
+  return { grey: { width, height, pixels: grey }, coloured: count > 0 ? { width, height, pixels: dropped } : null };
+}
+
+/** Grey as the eye sees it, every ink kept. */
+export function toGrey({ width, height, channels, pixels }: Raster): ColourDropout {
+  if (channels === 1) return { grey: { width, height, pixels }, coloured: null };
+  const grey = new Uint8Array(width * height);
+  for (let at = 0, from = 0; at < grey.length; at++, from += 3)
+    grey[at] = luminance(pixels[from]!, pixels[from + 1]!, pixels[from + 2]!);
+  return { grey: { width, height, pixels: grey }, coloured: null };
 }
 
 /** Stretch what lies between print and paper. */

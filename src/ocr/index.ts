@@ -8,6 +8,7 @@ import { openTesseractJs } from './tesseract-js.ts';
 export { cacheDirectory } from './cache.ts';
 export { type CropRequest, readCrops } from './crop.ts';
 export { type PreparationStep, saveSteps } from './debug-images.ts';
+export { type PartedLines, partMarks } from './part-marks.ts';
 export { wrapPng } from './png-wrapper.ts';
 export * from './prepare.ts';
 export type { QuarterTurn } from './quarter-turn.ts';
@@ -15,6 +16,7 @@ export { decodeImage, imageInfo, MAX_PIXELS, type Raster, toRaster, unpackSample
 export { readColumns } from './read-columns.ts';
 export { readPrepared } from './read-prepared.ts';
 export { reviseNumerals } from './revise-numerals.ts';
+export { dropRulingMarks } from './ruling-marks.ts';
 export { lookAgain } from './second-look.ts';
 export { isSideways } from './skew.ts';
 

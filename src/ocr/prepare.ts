@@ -1,8 +1,9 @@
-import type { Box, OcrImage } from '../model/index.ts';
+import { type Box, type OcrImage, type Preparation, WHOLE_PREPARATION } from '../model/index.ts';
 import { flattenBackground } from './background.ts';
-import { dropColour } from './colour-dropout.ts';
+import { dropColour, toGrey } from './colour-dropout.ts';
 import { findComponents } from './components.ts';
 import type { PreparationStep } from './debug-images.ts';
+import { eraseEdgeMarks } from './edge-marks.ts';
 import { type QuarterTurn, quarterTurn, undoQuarterTurn } from './quarter-turn.ts';
 import { encodePng, type GreyImage, type Raster } from './raster.ts';
 import { findRulings } from './rulings.ts';
@@ -15,6 +16,8 @@ import { histogram, otsuThreshold } from './threshold.ts';
 /** A page without colour, shadows and noise, still as large and as crooked as it was. */
 export interface CleanImage {
   readonly grey: GreyImage;
+  /** The coloured ink that was dropped, on white; null when there is none. */
+  readonly coloured: GreyImage | null;
   /** Ink is `<=` this grey. */
   readonly threshold: number;
   /** Height of small letters in pixels; null when there is too little text to tell. */
@@ -31,6 +34,8 @@ export interface PreparedImage {
   /** Width of `image` as a share of the width of `grey`. */
   readonly narrow: number;
   readonly grey: GreyImage;
+  /** The coloured ink that was dropped, laid over `grey`; null when there is none. */
+  readonly coloured: GreyImage | null;
   /** Ink is `<=` this grey. */
   readonly threshold: number;
   /** Height of small letters in pixels. */
@@ -47,25 +52,28 @@ export interface PreparedImage {
 }
 
 /**
- * Drop coloured ink, even out the paper, remove noise where there is noise.
+ * Drop coloured ink, even out the paper, remove noise where there is noise and what the scanner saw beside the print.
  *
  * @param raster - the page as scanned
+ * @param preparation - steps to leave out
  */
-export function cleanImage(raster: Raster): CleanImage {
-  const colourless = dropColour(raster).grey;
-  const even = flattenBackground(colourless);
+export function cleanImage(raster: Raster, preparation: Preparation = WHOLE_PREPARATION): CleanImage {
+  const { grey: colourless, coloured } = preparation.colour ? dropColour(raster) : toGrey(raster);
+  const even = preparation.background ? flattenBackground(colourless) : colourless;
   const threshold = otsuThreshold(histogram(even));
   const components = findComponents(even, threshold);
   const xHeight = estimateXHeight(components, even.width);
-  const despeckled = xHeight !== null && isSpeckled(components, xHeight);
-  const grey = despeckled ? median3(even) : even;
+  const bare = preparation.edges && xHeight !== null ? eraseEdgeMarks(even, components, xHeight) : even;
+  const despeckled = preparation.despeckle && xHeight !== null && isSpeckled(components, xHeight);
+  const grey = despeckled ? median3(bare) : bare;
   const steps = [
     { name: 'scanned', image: raster },
     { name: 'without-colour', image: colourless },
     { name: 'even-paper', image: even },
+    { name: 'without-edge-marks', image: bare },
     { name: 'without-speckle', image: grey },
   ];
-  return { grey, threshold, xHeight, despeckled, steps };
+  return { grey, coloured, threshold, xHeight, despeckled, steps };
 }
 
 /**
@@ -78,22 +86,25 @@ const NARROW = 0.85;
  * Turn a clean page upright and straight, at the letter height that engines read best.
  *
  * @param clean - of {@link cleanImage}
- * @param how - quarter turn that makes the page upright; pixels per inch of the page as scanned
+ * @param how - quarter turn that makes the page upright; pixels per inch of the page as scanned; steps to leave out
  */
 export async function prepareImage(
   clean: CleanImage,
-  how: { readonly turn: QuarterTurn; readonly dpi: number },
+  how: { readonly turn: QuarterTurn; readonly dpi: number; readonly preparation?: Preparation },
 ): Promise<PreparedImage> {
+  const preparation = how.preparation ?? WHOLE_PREPARATION;
   const upright = quarterTurn(clean.grey, how.turn);
-  const scale = chooseScale(clean.xHeight);
+  const scale = preparation.scale ? chooseScale(clean.xHeight) : 1;
   const narrow = scale < 1 ? NARROW : 1;
-  const skew = estimateSkew(upright, clean.threshold);
+  const skew = preparation.deskew ? estimateSkew(upright, clean.threshold) : 0;
   const straight = await straighten(upright, { scale, skew });
+  const coloured = clean.coloured && (await straighten(quarterTurn(clean.coloured, how.turn), { scale, skew }));
   const xHeight = (clean.xHeight ?? USUAL_X_HEIGHT) * scale;
   return {
     image: { png: await encodePng(straight.image, narrow), dpi: Math.round(how.dpi * scale) },
     narrow,
     grey: straight.image,
+    coloured: coloured?.image ?? null,
     threshold: clean.threshold,
     xHeight,
     skew: skew === 0 ? 0 : -skew,

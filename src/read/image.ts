@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { type OcrEngine, type Page, refuse, report } from '../model/index.ts';
 import { decodeImage, imageInfo } from '../ocr/index.ts';
 import type { ReadOptions } from './read-result.ts';
-import { recognisePage } from './recognise.ts';
+import { type RecognitionOptions, recognisePage } from './recognise.ts';
 
 /** Inches: the longer side of A4, assumed where an image does not know its resolution. */
 const A4_LENGTH = 11.69;
@@ -38,16 +38,14 @@ interface Picture {
   readonly bytes: Uint8Array;
   readonly page: number;
   readonly dpi: number | null;
-  readonly debugImages?: string | undefined;
 }
 
 /** One page; an empty one, reported as `read:page-failed`, when it cannot be decoded or recognised. */
 async function readPicture(file: VFile, picture: Picture, options: ReadOptions): Promise<Page> {
   const number = picture.page + 1;
   try {
-    const { openEngine, debugImages } = options;
-    if (!openEngine) throw new Error('no OCR engine');
-    return await recognisePicture(file, { ...picture, debugImages }, await openEngine());
+    if (!options.openEngine) throw new Error('no OCR engine');
+    return await recognisePicture(file, picture, { engine: await options.openEngine(), ...options });
   } catch (error) {
     const actual = error instanceof Error ? error.message : String(error);
     report(file, 'read:page-failed', { where: String(number), actual });
@@ -55,12 +53,15 @@ async function readPicture(file: VFile, picture: Picture, options: ReadOptions):
   }
 }
 
-async function recognisePicture(file: VFile, picture: Picture, engine: OcrEngine): Promise<Page> {
-  const { bytes, page, dpi, debugImages } = picture;
+interface Means extends RecognitionOptions {
+  readonly engine: OcrEngine;
+}
+
+async function recognisePicture(file: VFile, { bytes, page, dpi }: Picture, means: Means): Promise<Page> {
   const raster = await decodeImage(bytes, { page });
   const scale = chooseDpi(dpi, Math.max(raster.width, raster.height)) / 72;
   const upright = { number: page + 1, raster, scale: [scale, scale], reason: null } as const;
-  const read = await recognisePage(upright, engine, debugImages);
+  const read = await recognisePage(upright, means.engine, means);
   if (read.lines.length === 0) report(file, 'read:blank-page', { where: String(page + 1) });
   return read;
 }

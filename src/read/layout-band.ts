@@ -23,6 +23,8 @@ const CORRIDOR_FROM = 0.2;
 const CORRIDOR_TO = 0.72;
 /** Right columns are centred right of this share of the page's width; titles are not. */
 const RIGHT_FROM = 0.6;
+/** …and so is what stands right of a gap: the last words of a long left line are not. */
+const RIGHT_PART_FROM = 0.5;
 /** In heights of the line: a gap worth a look, the mean gap of a pair of columns, and a gap that alone makes two columns. */
 const WIDE_GAP = 0.55;
 const MEAN_GAP = 1;
@@ -131,6 +133,7 @@ export function sharedGap(row: Row, corridor: Interval, frame: Frame): Step | nu
     row.words.length >= LEAST_WORDS &&
     widest >= CLEARLY_WIDEST * Math.max(second ?? 0, 0.25 * row.height);
   for (const gap of [...wideGaps(row, frame), ...(isClear ? gaps.slice(0, 1) : [])]) {
+    if ((gap[1] + row.box[2]) / 2 < RIGHT_PART_FROM * frame.width) continue;
     const shared: Interval = [Math.max(gap[0], corridor[0]), Math.min(gap[1], corridor[1])];
     if (shared[1] - shared[0] < LEAST_SHARED * row.height) continue;
     return { side: 'both', corridor: shared, gap: (gap[1] - gap[0]) / row.height };

@@ -22,7 +22,7 @@ export async function readPageImage(
   try {
     const engine = await context.openEngine();
     const seen = picture ?? (await pictureOf(page));
-    const read = await recognisePage({ number, reason, ...seen }, engine, context.debugImages);
+    const read = await recognisePage({ number, reason, ...seen }, engine, context);
     if (read.lines.length === 0) report(context.file, 'read:blank-page', { where: String(number) });
     return { ...read, width, height };
   } catch (error) {

@@ -26,7 +26,7 @@ const PAGES_AHEAD = Math.min(4, availableParallelism());
  * @param file - with bytes as value
  * @throws a refusal for a PDF that cannot be opened at all
  */
-export async function readPdf(file: VFile, { openEngine, debugImages, signal }: ReadOptions): Promise<ReadResult> {
+export async function readPdf(file: VFile, { openEngine, signal, ...how }: ReadOptions): Promise<ReadResult> {
   const document = await openPdf(file);
   const engine = openEngine && once(openEngine);
   const scans = engine && (await openScans(file.value as Uint8Array)); // open() sets bytes
@@ -36,7 +36,7 @@ export async function readPdf(file: VFile, { openEngine, debugImages, signal }: 
     for (let number = 1; number <= document.numPages || ahead.length > 0; number++) {
       signal?.throwIfAborted();
       if (number <= document.numPages)
-        ahead.push(readPage(document, number, { path: file.path, openEngine: engine, debugImages, scans }));
+        ahead.push(readPage(document, number, { path: file.path, openEngine: engine, scans, ...how }));
       if (number < PAGES_AHEAD && number < document.numPages) continue;
       const { page, messages } = await ahead.shift()!;
       pages.push(page);
@@ -54,11 +54,9 @@ interface PageReading {
   readonly messages: VFile['messages'];
 }
 
-interface Means {
+interface Means extends Pick<ReadOptions, 'debugImages' | 'preparation' | 'openEngine'> {
   readonly path: string;
   readonly scans: ScanFinder | undefined;
-  readonly debugImages: ReadOptions['debugImages'];
-  readonly openEngine: ReadOptions['openEngine'];
 }
 
 /** The picture of a page that is nothing but one image. */
@@ -100,22 +98,19 @@ async function readPage(document: PDFDocumentProxy, number: number, { path, ...m
   }
 }
 
-interface Reading {
+interface Reading extends Omit<Means, 'path'> {
   readonly file: VFile;
-  readonly scans: ScanFinder | undefined;
-  readonly debugImages: ReadOptions['debugImages'];
-  readonly openEngine: ReadOptions['openEngine'];
 }
 
 async function readTextOrImage(
   page: PDFPageProxy,
   number: number,
-  { file, openEngine, debugImages, scans }: Reading,
+  { file, openEngine, scans, ...how }: Reading,
 ): Promise<Page> {
   const picture = await scans?.(page);
   if (picture && openEngine) {
     const { readPageImage } = await import('./page-image.ts');
-    return readPageImage(page, { file, pageNumber: number, openEngine, debugImages }, { picture });
+    return readPageImage(page, { file, pageNumber: number, openEngine, ...how }, { picture });
   }
   const content = await readUpright(page);
   const { width, height } = content;
@@ -129,7 +124,7 @@ async function readTextOrImage(
     return text;
   }
   const { readPageImage } = await import('./page-image.ts');
-  const context = { file, pageNumber: number, openEngine, debugImages };
+  const context = { file, pageNumber: number, openEngine, ...how };
   return readPageImage(page, context, verdict.reason === null ? {} : { reason: verdict.reason });
 }
 

@@ -1,4 +1,4 @@
-import type { OcrEngine, Page, TextEncoding } from '../model/index.ts';
+import type { OcrEngine, Page, Preparation, TextEncoding } from '../model/index.ts';
 
 /** A document as read: its pages, and the encoding of a text source. */
 export interface ReadResult {
@@ -15,6 +15,8 @@ export interface ReadOptions {
   readonly encoding?: TextEncoding | undefined;
   /** Where the preparation steps of each page image are written as PNG files. */
   readonly debugImages?: string | undefined;
+  /** Preparation steps of page images to leave out. */
+  readonly preparation?: Partial<Preparation> | undefined;
   /** Ends the reading between two pages. */
   readonly signal?: AbortSignal | undefined;
 }

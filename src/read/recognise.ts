@@ -1,10 +1,23 @@
-import type { Box, Line, OcrEngine, OcrLine, OcrReading, Page, Word } from '../model/index.ts';
+import {
+  type Box,
+  type Line,
+  type OcrEngine,
+  type OcrLine,
+  type OcrReading,
+  type Page,
+  type Preparation,
+  WHOLE_PREPARATION,
+  type Word,
+} from '../model/index.ts';
 import {
   cleanImage,
+  dropRulingMarks,
   isSideways,
   lookAgain,
+  type PartedLines,
   type PreparationStep,
   type PreparedImage,
+  partMarks,
   prepareImage,
   type QuarterTurn,
   type Raster,
@@ -13,7 +26,7 @@ import {
   reviseNumerals,
   saveSteps,
 } from '../ocr/index.ts';
-import { composeLines, type PositionedWord } from './layout.ts';
+import { composeLines, type PageGeometry, type PositionedWord } from './layout.ts';
 
 /** A page as a picture. */
 export interface PictureOfPage {
@@ -26,26 +39,39 @@ export interface PictureOfPage {
   readonly reason: string | null;
 }
 
+/** How a page picture is read. */
+export interface RecognitionOptions {
+  /** Where the preparation steps are written; nowhere when not given. */
+  readonly debugImages?: string | undefined;
+  /** Preparation steps to leave out. */
+  readonly preparation?: Partial<Preparation> | undefined;
+}
+
 /**
  * Recognise a page picture: prepare it, read it, put the words into lines on the straightened page, and give every box
  * in points of the page as it was.
  *
- * @param debugImages - where the preparation steps are written; nowhere when not given
  * @throws when the engine gives the page up
  */
-export async function recognisePage(picture: PictureOfPage, engine: OcrEngine, debugImages?: string): Promise<Page> {
+export async function recognisePage(
+  picture: PictureOfPage,
+  engine: OcrEngine,
+  options: RecognitionOptions = {},
+): Promise<Page> {
   const { raster, scale, number, reason } = picture;
-  const { prepared, reading, steps } = await readUpright(picture, engine);
-  if (debugImages !== undefined) await saveSteps(debugImages, number, steps);
+  const { prepared, reading, steps } = await readUpright(picture, engine, {
+    ...WHOLE_PREPARATION,
+    ...options.preparation,
+  });
+  if (options.debugImages !== undefined) await saveSteps(options.debugImages, number, steps);
   // On the straightened page a point is as many pixels across as down.
   const pixels = scale[0] * prepared.scale;
-  const read = await lookAgain(engine, prepared.grey, await readColumns(engine, prepared, reading.lines));
-  const words = reviseNumerals(read, prepared).flatMap((line) => positionWords(line, pixels));
-  const lines = composeLines(words, {
+  const lines = composeRegions(await readParts(engine, prepared, reading.lines), {
     number,
     width: prepared.grey.width / pixels,
     height: prepared.grey.height / pixels,
     rulings: prepared.rulings.map((box) => divideBox(box, [pixels, pixels])),
+    pixels,
   });
   const toPage = (box: Box): Box => divideBox(prepared.toSource(divideBox(box, [1 / pixels, 1 / pixels])), scale);
   return {
@@ -59,6 +85,28 @@ export async function recognisePage(picture: PictureOfPage, engine: OcrEngine, d
   };
 }
 
+/** Columns and doubtful lines are read once more, numerals by their strokes; then rulings, stamps and pen strokes go apart. */
+async function readParts(engine: OcrEngine, page: PreparedImage, lines: readonly OcrLine[]): Promise<PartedLines> {
+  const read = await lookAgain(engine, page.grey, await readColumns(engine, page, lines));
+  return partMarks(engine, page, dropRulingMarks(reviseNumerals(read, page), page));
+}
+
+/** The printed lines in reading order, then what was stamped and written on the page. */
+function composeRegions(parts: PartedLines, page: PageGeometry & { readonly pixels: number }): Line[] {
+  const compose = (lines: readonly OcrLine[], rulings: readonly Box[]): Line[] =>
+    composeLines(
+      lines.flatMap((line) => positionWords(line, page.pixels)),
+      { ...page, rulings },
+    );
+  const apart = (['stamp', 'handwriting'] as const).flatMap((region) =>
+    compose(parts[region], []).map((line) => ({
+      ...line,
+      layout: { ...line.layout, region, column: null, cell: null },
+    })),
+  );
+  return [...compose(parts.printed, page.rulings), ...apart];
+}
+
 /** A page the right way up is read with more confidence than this; upside down it is not. */
 const CONFIDENT = 0.6;
 
@@ -66,16 +114,18 @@ const CONFIDENT = 0.6;
 async function readUpright(
   { raster, scale }: PictureOfPage,
   engine: OcrEngine,
+  preparation: Preparation,
 ): Promise<{ prepared: PreparedImage; reading: OcrReading; steps: readonly PreparationStep[] }> {
-  const clean = cleanImage(raster);
-  const turns: readonly [QuarterTurn, QuarterTurn] = isSideways(clean.grey, clean.threshold) ? [90, 270] : [0, 180];
+  const clean = cleanImage(raster, preparation);
+  const turns: readonly [QuarterTurn, QuarterTurn] =
+    preparation.deskew && isSideways(clean.grey, clean.threshold) ? [90, 270] : [0, 180];
   const read = async (turn: QuarterTurn) => {
-    const prepared = await prepareImage(clean, { turn, dpi: 72 * scale[0] });
+    const prepared = await prepareImage(clean, { turn, dpi: 72 * scale[0], preparation });
     const steps = [...clean.steps, { name: 'straight', image: prepared.grey }];
     return { prepared, steps, reading: await readPrepared(engine, prepared) };
   };
   const first = await read(turns[0]);
-  if (clean.xHeight === null || first.reading.record.confidence >= CONFIDENT) return first;
+  if (!preparation.deskew || clean.xHeight === null || first.reading.record.confidence >= CONFIDENT) return first;
   const second = await read(turns[1]);
   return second.reading.record.confidence > first.reading.record.confidence ? second : first;
 }

@@ -15,6 +15,7 @@ const PAGE: PreparedImage = {
   image: { png: new Uint8Array(), dpi: 300 },
   narrow: 1,
   grey: GREY,
+  coloured: null,
   threshold: 128,
   xHeight: 10,
   skew: 0,

@@ -36,6 +36,26 @@ describe('composeLines', () => {
     expect(textsOf(words)).toEqual(['- Lưu: VT.', 'Ỗ', 'Trần Văn Bình']);
   });
 
+  it('leaves the last words of a long recipient in their column', () => {
+    const words = [
+      ...wordsAt('Nơi nhận:', 85, 100),
+      ...wordsAt('KT. GIÁM ĐỐC', 385, 99),
+      ...wordsAt('PHÓ GIÁM ĐỐC', 382, 117),
+      ...wordsAt('- Quỹ phòng chống Bộ Y', 85, 125),
+      ...wordsAt('tế (b/c);', 228, 125),
+      ...wordsAt('- Lưu: VT.', 85, 138),
+      ...wordsAt('Hồ Thị Ngọc Lan', 384, 190),
+    ];
+    expect(textsOf(words)).toEqual([
+      'Nơi nhận:',
+      '- Quỹ phòng chống Bộ Y tế (b/c);',
+      '- Lưu: VT.',
+      'KT. GIÁM ĐỐC',
+      'PHÓ GIÁM ĐỐC',
+      'Hồ Thị Ngọc Lan',
+    ]);
+  });
+
   it('gives indent, fill, gap and centring against the text block', () => {
     const words = [
       ...wordsAt('KẾ HOẠCH', 300, 100),
