@@ -63,15 +63,15 @@ export function cleanImage(raster: Raster, preparation: Preparation = WHOLE_PREP
   const threshold = otsuThreshold(histogram(even));
   const components = findComponents(even, threshold);
   const xHeight = estimateXHeight(components, even.width);
-  const bare = preparation.edges && xHeight !== null ? eraseEdgeMarks(even, components, xHeight) : even;
   const despeckled = preparation.despeckle && xHeight !== null && isSpeckled(components, xHeight);
-  const grey = despeckled ? median3(bare) : bare;
+  const clear = despeckled ? median3(even) : even;
+  const grey = preparation.edges && xHeight !== null ? eraseEdgeMarks(clear, components, xHeight) : clear;
   const steps = [
     { name: 'scanned', image: raster },
     { name: 'without-colour', image: colourless },
     { name: 'even-paper', image: even },
-    { name: 'without-edge-marks', image: bare },
-    { name: 'without-speckle', image: grey },
+    { name: 'without-speckle', image: clear },
+    { name: 'without-edge-marks', image: grey },
   ];
   return { grey, coloured, threshold, xHeight, despeckled, steps };
 }

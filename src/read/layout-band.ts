@@ -132,13 +132,13 @@ export function sharedGap(row: Row, corridor: Interval, frame: Frame): Step | nu
     widest !== undefined &&
     row.words.length >= LEAST_WORDS &&
     widest >= CLEARLY_WIDEST * Math.max(second ?? 0, 0.25 * row.height);
-  for (const gap of [...wideGaps(row, frame), ...(isClear ? gaps.slice(0, 1) : [])]) {
-    if ((gap[1] + row.box[2]) / 2 < RIGHT_PART_FROM * frame.width) continue;
+  const candidates = [...wideGaps(row, frame), ...(isClear ? gaps.slice(0, 1) : [])].flatMap((gap): Step[] => {
     const shared: Interval = [Math.max(gap[0], corridor[0]), Math.min(gap[1], corridor[1])];
-    if (shared[1] - shared[0] < LEAST_SHARED * row.height) continue;
-    return { side: 'both', corridor: shared, gap: (gap[1] - gap[0]) / row.height };
-  }
-  return null;
+    const isLeftOnly = (gap[1] + row.box[2]) / 2 < RIGHT_PART_FROM * frame.width;
+    if (isLeftOnly || shared[1] - shared[0] < LEAST_SHARED * row.height) return [];
+    return [{ side: 'both', corridor: shared, gap: (gap[1] - gap[0]) / row.height }];
+  });
+  return candidates.reduce<Step | null>((best, step) => (best === null || step.gap > best.gap ? step : best), null);
 }
 
 function isBand(steps: readonly Step[]): boolean {

@@ -15,8 +15,8 @@ test('writes each preparation step of a page as PNG', async () => {
       'page-003-1-scanned.png',
       'page-003-2-without-colour.png',
       'page-003-3-even-paper.png',
-      'page-003-4-without-edge-marks.png',
-      'page-003-5-without-speckle.png',
+      'page-003-4-without-speckle.png',
+      'page-003-5-without-edge-marks.png',
     ]);
     expect(await readdir(join(directory, 'images'))).toEqual(files);
     const { width, height } = await sharp(join(directory, 'images', files[3]!)).metadata();

@@ -56,6 +56,26 @@ describe('composeLines', () => {
     ]);
   });
 
+  it('parts a row of two columns at its widest gap', () => {
+    const words = [
+      ...wordsAt('Nơi nhận:', 85, 100),
+      ...wordsAt('PHÓ BÍ THƯ', 397, 99),
+      ...wordsAt('- BCĐ TW về thực hiện ở', 85, 116),
+      ...wordsAt('cơ sở;', 219, 116),
+      ...wordsAt('kiêm', 424, 117),
+      ...wordsAt('- Thường trực Tỉnh ủy;', 85, 131),
+      ...wordsAt('TRƯỞNG BAN', 391, 133),
+    ];
+    expect(textsOf(words)).toEqual([
+      'Nơi nhận:',
+      '- BCĐ TW về thực hiện ở cơ sở;',
+      '- Thường trực Tỉnh ủy;',
+      'PHÓ BÍ THƯ',
+      'kiêm',
+      'TRƯỞNG BAN',
+    ]);
+  });
+
   it('gives indent, fill, gap and centring against the text block', () => {
     const words = [
       ...wordsAt('KẾ HOẠCH', 300, 100),
