@@ -15,6 +15,8 @@ export interface ParseOptions {
   readonly repair?: boolean;
   /** Reads scanned pages: `tesseract.js` (default) gives the same text on every machine, `auto` prefers the command. */
   readonly ocr?: 'auto' | 'tesseract.js' | 'tesseract';
+  /** Folder where readings of page images are kept, so that the same scan is recognised once. */
+  readonly cacheDir?: string;
   /** Gives an engine that is used and left open, so that many files share its workers. Wins over `ocr`. */
   readonly openEngine?: () => Promise<OcrEngine>;
   /** Folder where what each preparation step makes of a page image is written as PNG. */
@@ -110,7 +112,9 @@ async function transform(plugins: PluggableList, tree: PlanRoot, file: VFile): P
 async function readWithEngine(file: VFile, options: ParseOptions): ReturnType<typeof read> {
   let own: Promise<OcrEngine> | undefined;
   const openOwn = (): Promise<OcrEngine> => {
-    own ??= import('./ocr/index.ts').then(({ openEngine }) => openEngine(options.ocr));
+    own ??= import('./ocr/index.ts').then(({ openEngine }) =>
+      openEngine(options.ocr, { cacheDir: options.cacheDir ?? null }),
+    );
     return own;
   };
   const openEngine = options.openEngine ?? openOwn;

@@ -43,15 +43,16 @@ async function runWithProgress(
   const stop = (): void => controller.abort();
   process.once('SIGINT', stop);
   const progress = await progressOf(files.length, terminal);
-  const ocr = options.ocr ?? 'tesseract.js';
+  const parse = toParseOptions(options);
   try {
     return await runIngest(files, {
       out: options.out,
       jobs: options.jobs || availableParallelism(),
       force: options.force ?? false,
       version: packageVersion(),
-      parse: toParseOptions(options),
-      openEngine: async () => (await import('../ocr/index.ts')).openEngine(ocr),
+      parse,
+      openEngine: async () =>
+        (await import('../ocr/index.ts')).openEngine(parse.ocr, { cacheDir: parse.cacheDir ?? null }),
       signal: controller.signal,
       describeFailure: (path, error) => describeFailure(path, error, terminal),
       onDone: progress.done,

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { isRefusal, wordingOf } from '../model/index.ts';
+import { cacheDirectory } from '../ocr/cache-directory.ts';
 import type { PlanInput } from '../open/index.ts';
 import type { ParseOptions } from '../pipeline.ts';
 import type { ReadingOptions } from './reading-options.ts';
@@ -15,9 +16,14 @@ export function toParseOptions(options: ReadingOptions): ParseOptions {
   return {
     repair: options.repair ?? true,
     ocr: options.ocr ?? 'tesseract.js',
+    ...(options.ocrCache === undefined ? {} : { cacheDir: cacheOf(options.ocrCache) }),
     ...(options.debugImages === undefined ? {} : { debugImages: options.debugImages }),
     ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
   };
+}
+
+function cacheOf(asked: string | true): string {
+  return asked === true ? cacheDirectory(process.env) : asked;
 }
 
 /** One line that names the file and says what to do; anything but a refusal is a mistake of ours and says so. */

@@ -52,6 +52,7 @@ function reading(command: Command, { say }: Terminal): Command {
     .addOption(new Option('--ocr <engine>', say('ocr')).choices(['auto', 'tesseract.js', 'tesseract']))
     .addOption(encodingOption(say))
     .option('--debug-images <dir>', say('debugImages'))
+    .option('--ocr-cache [dir]', say('ocrCache'))
     .option('--no-repair', say('noRepair'));
 }
 

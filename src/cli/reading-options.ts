@@ -4,6 +4,8 @@ import type { TextEncoding } from '../model/index.ts';
 export interface ReadingOptions {
   readonly ocr?: 'auto' | 'tesseract.js' | 'tesseract';
   readonly debugImages?: string;
+  /** A folder, or true for the user's cache. */
+  readonly ocrCache?: string | true;
   readonly repair?: boolean;
   readonly encoding?: TextEncoding;
 }

@@ -39,6 +39,10 @@ const WORDS = {
     en: 'write each preparation step of scanned pages to DIR as PNG',
     vi: 'ghi ảnh của từng bước xử lý trang quét vào thư mục DIR, dạng PNG',
   },
+  ocrCache: {
+    en: 'keep what OCR reads in DIR (default: the user cache), so that reading a scan again costs no OCR',
+    vi: 'lưu kết quả nhận dạng vào DIR (mặc định: bộ nhớ đệm của người dùng), lần đọc sau khỏi nhận dạng lại',
+  },
   noRepair: { en: 'leave OCR damage as it is', vi: 'giữ nguyên lỗi nhận dạng, không sửa' },
   lang: { en: 'language of messages: en or vi', vi: 'ngôn ngữ thông báo: en hoặc vi' },
   jobs: { en: 'files read at the same time', vi: 'số tệp đọc cùng lúc' },

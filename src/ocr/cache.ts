@@ -1,21 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { OcrEngine, OcrImage, OcrReading, OcrSettings } from '../model/index.ts';
 
 /** Part of every key: readings made by an older form of this code are not found again. */
 const FORMAT = 1;
-
-/**
- * The directory for OCR readings of this user, by the XDG Base Directory Specification.
- *
- * @param environment - `process.env`
- * @example cacheDirectory({ XDG_CACHE_HOME: '/var/cache' }) // '/var/cache/kehoach/ocr'
- */
-export function cacheDirectory(environment: Readonly<Record<string, string | undefined>>): string {
-  return join(environment.XDG_CACHE_HOME || join(homedir(), '.cache'), 'kehoach', 'ocr');
-}
 
 /**
  * An engine that remembers its readings: the same image, engine, model and settings are recognised once.

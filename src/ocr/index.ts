@@ -5,7 +5,6 @@ import type { EngineOptions } from './engine-options.ts';
 import { findTesseract, openTesseractCommand } from './tesseract-command.ts';
 import { openTesseractJs } from './tesseract-js.ts';
 
-export { cacheDirectory } from './cache.ts';
 export { type CropRequest, readCrops } from './crop.ts';
 export { type PreparationStep, saveSteps } from './debug-images.ts';
 export { type PartedLines, partMarks } from './part-marks.ts';

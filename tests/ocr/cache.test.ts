@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { OcrEngine, OcrReading } from '../../src/model/index.ts';
-import { cacheDirectory, withCache } from '../../src/ocr/cache.ts';
+import { withCache } from '../../src/ocr/cache.ts';
+import { cacheDirectory } from '../../src/ocr/cache-directory.ts';
 
 let directory: string;
 beforeEach(async () => {
