@@ -13,13 +13,3 @@ export interface Preparation {
   /** Bring the letters to the height that engines read best. */
   readonly scale: boolean;
 }
-
-/** Every step. */
-export const WHOLE_PREPARATION: Preparation = {
-  colour: true,
-  background: true,
-  edges: true,
-  despeckle: true,
-  deskew: true,
-  scale: true,
-};

@@ -11,7 +11,7 @@ export { type PartedLines, partMarks } from './part-marks.ts';
 export { wrapPng } from './png-wrapper.ts';
 export * from './prepare.ts';
 export type { QuarterTurn } from './quarter-turn.ts';
-export { decodeImage, imageInfo, MAX_PIXELS, type Raster, toRaster, unpackSamples } from './raster.ts';
+export { checkSize, decodeImage, imageInfo, type Raster, toRaster, unpackSamples } from './raster.ts';
 export { readColumns } from './read-columns.ts';
 export { readPrepared } from './read-prepared.ts';
 export { reviseNumerals } from './revise-numerals.ts';

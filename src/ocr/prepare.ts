@@ -1,4 +1,4 @@
-import { type Box, type OcrImage, type Preparation, WHOLE_PREPARATION } from '../model/index.ts';
+import type { Box, OcrImage, Preparation } from '../model/index.ts';
 import { flattenBackground } from './background.ts';
 import { dropColour, toGrey } from './colour-dropout.ts';
 import { findComponents } from './components.ts';
@@ -12,6 +12,16 @@ import { isSpeckled, median3 } from './speckle.ts';
 import { straighten } from './straighten.ts';
 import { chooseScale, estimateXHeight, USUAL_X_HEIGHT } from './text-size.ts';
 import { histogram, otsuThreshold } from './threshold.ts';
+
+/** Every step. */
+export const WHOLE_PREPARATION: Preparation = {
+  colour: true,
+  background: true,
+  edges: true,
+  despeckle: true,
+  deskew: true,
+  scale: true,
+};
 
 /** A page without colour, shadows and noise, still as large and as crooked as it was. */
 export interface CleanImage {

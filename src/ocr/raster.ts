@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { MAX_PIXELS } from './max-pixels.ts';
 
 /** Grey pixels row by row, 0 black to 255 white. */
 export interface GreyImage {
@@ -12,8 +13,17 @@ export interface Raster extends GreyImage {
   readonly channels: 1 | 3;
 }
 
-/** Pixels per image that are accepted: 20,000 × 20,000, an A1 drawing at 600 dpi. */
-export const MAX_PIXELS = 400_000_000;
+/**
+ * Refuse an image that would fill the memory.
+ *
+ * @throws when it has more pixels than {@link MAX_PIXELS}
+ */
+export function checkSize(width: number, height: number): void {
+  if (width * height <= MAX_PIXELS) return;
+  throw new Error(
+    `the image has ${width} × ${height} pixels, more than ${MAX_PIXELS / 1e6} million: scan it at 300 dpi`,
+  );
+}
 
 /** How an image file is decoded. */
 export interface DecodeOptions {
@@ -34,8 +44,9 @@ export async function decodeImage(
   bytes: Uint8Array,
   { page = 0, oriented = true }: DecodeOptions = {},
 ): Promise<Raster> {
-  const source = sharp(bytes, { page, limitInputPixels: MAX_PIXELS, failOn: 'none' });
-  const { channels, hasAlpha } = await source.metadata();
+  const source = sharp(bytes, { page, limitInputPixels: false, failOn: 'none' });
+  const { width, height, channels, hasAlpha } = await source.metadata();
+  checkSize(width, height);
   const turned = oriented ? source.autoOrient() : source;
   const opaque = hasAlpha ? turned.flatten({ background: '#fff' }) : turned;
   const image = opaque.toColourspace(channels < 3 ? 'b-w' : 'srgb');
@@ -64,7 +75,7 @@ export function unpackSamples(
 
 /** Pages of an image file, and its pixels per inch where it says so. */
 export async function imageInfo(bytes: Uint8Array): Promise<{ readonly pages: number; readonly dpi: number | null }> {
-  const { pages, density } = await sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'none' }).metadata();
+  const { pages, density } = await sharp(bytes, { limitInputPixels: false, failOn: 'none' }).metadata();
   return { pages: pages ?? 1, dpi: density ?? null };
 }
 

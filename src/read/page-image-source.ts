@@ -15,6 +15,9 @@ export interface PagePicture {
 /** Pixels per inch for pages that are not one image: enough for 10-point type. */
 const RENDER_DPI = 220;
 
+/** Pixels of a rendered page: A2 at the resolution above. Posters are rendered coarser. */
+const MOST_RENDERED = 20_000_000;
+
 /** One image painted on the page, and where its unit square comes to lie in page points, origin top left. */
 interface PaintedImage {
   readonly source: string | PdfImage;
@@ -122,7 +125,8 @@ function toGreyOrRgb({ width, height, kind, data }: PdfImage): Raster | null {
 }
 
 async function renderedPicture(page: PDFPageProxy): Promise<PagePicture> {
-  const scale = RENDER_DPI / 72;
+  const size = page.getViewport({ scale: 1 });
+  const scale = Math.min(RENDER_DPI / 72, Math.sqrt(MOST_RENDERED / (size.width * size.height)));
   const viewport = page.getViewport({ scale });
   const { createCanvas } = await import('@napi-rs/canvas');
   const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { VFile } from 'vfile';
 import { refuse } from '../model/index.ts';
+import { MAX_PIXELS } from '../ocr/max-pixels.ts';
 
 /** Where pdf.js keeps the character maps, font metrics and decoders that it loads on demand. */
 const assets = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
@@ -25,6 +26,7 @@ export async function openPdf(file: VFile): Promise<PDFDocumentProxy> {
     data: Uint8Array.from(file.value as Uint8Array), // open() sets bytes
     verbosity: VerbosityLevel.ERRORS,
     isEvalSupported: false,
+    maxImageSize: MAX_PIXELS,
     useSystemFonts: false,
     cMapUrl: folder('cmaps'),
     standardFontDataUrl: folder('standard_fonts'),

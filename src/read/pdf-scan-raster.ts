@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import { decodeImage, MAX_PIXELS, type Raster, unpackSamples, wrapPng } from '../ocr/index.ts';
+import { checkSize, decodeImage, type Raster, unpackSamples, wrapPng } from '../ocr/index.ts';
 import { type PdfObjects, type PdfStream, singleOf } from './pdf-objects.ts';
 import { isName, type PdfDictionary, type PdfValue } from './pdf-syntax.ts';
 
@@ -14,6 +14,7 @@ interface Samples {
 /**
  * Decode a JPEG or Flate image of a PDF with the image libraries.
  *
+ * @throws when the image is too large to be read
  * @returns null for images in other codings, with masks, palettes or swapped colours: pdf.js decodes those
  */
 export async function decodeScannedImage(
@@ -41,8 +42,9 @@ function samplesOf(dictionary: PdfDictionary, objects: PdfObjects): Samples | nu
     return typeof value === 'number' ? value : 0;
   };
   const [width, height, bits] = [number('Width'), number('Height'), number('BitsPerComponent')];
+  checkSize(width, height);
   const channels = channelsOf(objects.resolve(dictionary.get('ColorSpace')), objects);
-  if (channels === null || width < 1 || height < 1 || width * height > MAX_PIXELS) return null;
+  if (channels === null || width < 1 || height < 1) return null;
   if ((bits !== 1 && bits !== 2 && bits !== 4 && bits !== 8) || UNUSUAL.some((key) => dictionary.has(key))) return null;
   return { width, height, bits, channels };
 }

@@ -1,14 +1,4 @@
-import {
-  type Box,
-  type Line,
-  type OcrEngine,
-  type OcrLine,
-  type OcrReading,
-  type Page,
-  type Preparation,
-  WHOLE_PREPARATION,
-  type Word,
-} from '../model/index.ts';
+import type { Box, Line, OcrEngine, OcrLine, OcrReading, Page, Preparation, Word } from '../model/index.ts';
 import {
   cleanImage,
   dropRulingMarks,
@@ -25,6 +15,7 @@ import {
   readPrepared,
   reviseNumerals,
   saveSteps,
+  WHOLE_PREPARATION,
 } from '../ocr/index.ts';
 import { composeLines, type PageGeometry, type PositionedWord } from './layout.ts';
 

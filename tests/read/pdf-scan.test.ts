@@ -76,10 +76,11 @@ test.each([
   ['a mask', `${size} /BitsPerComponent 8 /SMask 9 0 R /Filter /FlateDecode`],
   ['another coding', `${size} /BitsPerComponent 1 /Filter /CCITTFaxDecode`],
   ['too few samples', `${size.replace('2', '900')} /BitsPerComponent 8 /Filter /FlateDecode`],
-  [
-    'more pixels than a page has',
-    `/Width 99999 /Height 99999 /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode`,
-  ],
 ])('leaves an image with %s to pdf.js', async (_, image) => {
   expect(await decode(image, deflateSync(pixels))).toBeNull();
+});
+
+test('refuses an image with more pixels than a page can have', async () => {
+  const image = '/Width 99999 /Height 99999 /ColorSpace /DeviceGray /BitsPerComponent 1 /Filter /CCITTFaxDecode';
+  await expect(decode(image, pixels)).rejects.toThrow('the image has 99999 × 99999 pixels');
 });

@@ -1,0 +1,2 @@
+/** Pixels per image that are accepted: A3 at 600 dpi has 70 million. */
+export const MAX_PIXELS = 120_000_000;
