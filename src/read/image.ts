@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { type OcrEngine, type Page, refuse, report } from '../model/index.ts';
 import { decodeImage, imageInfo } from '../ocr/index.ts';
 import type { ReadOptions } from './read-result.ts';
+import { reasonOf } from './reason-of.ts';
 import { type RecognitionOptions, recognisePage } from './recognise.ts';
 
 /** Inches: the longer side of A4, assumed where an image does not know its resolution. */
@@ -47,7 +48,7 @@ async function readPicture(file: VFile, picture: Picture, options: ReadOptions):
     if (!options.openEngine) throw new Error('no OCR engine');
     return await recognisePicture(file, picture, { engine: await options.openEngine(), ...options });
   } catch (error) {
-    const actual = error instanceof Error ? error.message : String(error);
+    const actual = reasonOf(error);
     report(file, 'read:page-failed', { where: String(number), actual });
     return { number, width: null, height: null, origin: 'ocr', reason: 'recognition failed', ocr: null, lines: [] };
   }

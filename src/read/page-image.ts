@@ -2,6 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type Page, report } from '../model/index.ts';
 import type { PageImageContext } from './page-image-context.ts';
 import { type PagePicture, pictureOf } from './page-image-source.ts';
+import { reasonOf } from './reason-of.ts';
 import { recognisePage } from './recognise.ts';
 
 /**
@@ -26,7 +27,7 @@ export async function readPageImage(
     if (read.lines.length === 0) report(context.file, 'read:blank-page', { where: String(number) });
     return { ...read, width, height };
   } catch (error) {
-    const actual = error instanceof Error ? error.message : String(error);
+    const actual = reasonOf(error);
     report(context.file, 'read:page-failed', { where: String(number), actual });
     return { number, width, height, origin: 'ocr', reason: 'recognition failed', ocr: null, lines: [] };
   }

@@ -11,6 +11,7 @@ import { type Glyph, type PageContent, readContent } from './pdf-content.ts';
 import { openPdf } from './pdf-document.ts';
 import { composeWords } from './pdf-words.ts';
 import type { ReadOptions, ReadResult } from './read-result.ts';
+import { reasonOf } from './reason-of.ts';
 
 /** An image that covers this share of a page is the page. */
 const FULL_PAGE = 0.7;
@@ -89,7 +90,7 @@ async function readPage(document: PDFDocumentProxy, number: number, { path, ...m
     page = await document.getPage(number);
     return { page: await readTextOrImage(page, number, { file, ...means }), messages: file.messages };
   } catch (error) {
-    const actual = error instanceof Error ? error.message : String(error);
+    const actual = reasonOf(error);
     report(file, 'read:page-failed', { where: String(number), actual });
     const failed = { number, width: null, height: null, origin: 'embedded', reason: 'not readable' } as const;
     return { page: { ...failed, ocr: null, lines: [] }, messages: file.messages };

@@ -1,0 +1,87 @@
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { type OcrEngine, parsePlan } from '../../src/index.ts';
+import { openEngine } from '../../src/ocr/index.ts';
+import { findTesseract } from '../../src/ocr/tesseract-command.ts';
+import { scanPdf } from '../read/scan-pdf.ts';
+import { renderPage } from './render-page.ts';
+
+const LINES = ['KẾ HOẠCH', 'Thực hiện dân chủ ở cơ sở năm 2024', 'I. MỤC ĐÍCH', 'Nâng cao nhận thức của cán bộ.'];
+
+async function scanOf(pages: number) {
+  const raster = renderPage({ lines: LINES, dpi: 150, width: 400, height: 200 });
+  const jpeg = await sharp(raster.pixels, { raw: raster }).jpeg().toBuffer();
+  return scanPdf(Array.from({ length: pages }, () => ({ jpeg, width: raster.width, height: raster.height })));
+}
+
+/** What each page gave: `read`, or the diagnostic of the page that was given up. */
+async function outcomesOf(bytes: Uint8Array, engine: OcrEngine) {
+  const { source, diagnostics } = await parsePlan({ name: 'a', bytes }, { openEngine: async () => engine });
+  const failed = diagnostics.filter(({ rule }) => rule === 'read:page-failed');
+  return { reasons: source.pages.map(({ reason }) => reason), failed: failed.map(({ actual }) => actual) };
+}
+
+test('an engine that fails on one page costs this page only', async () => {
+  let asked = 0;
+  const engine: OcrEngine = {
+    name: 'failing 1',
+    model: 'none',
+    concurrency: 1,
+    recognise: async (image) => {
+      if (++asked === 2) throw new Error('the OCR worker ended');
+      return { lines: [], record: { engine: 'failing 1', model: 'none', dpi: image.dpi, confidence: 1 } };
+    },
+    close: async () => {},
+  };
+  expect(await outcomesOf(await scanOf(3), engine)).toEqual({
+    reasons: ['no text layer', 'recognition failed', 'no text layer'],
+    failed: ['the OCR worker ended'],
+  });
+});
+
+describe.each(['tesseract.js', 'tesseract'] as const)('%s', async (name) => {
+  const isMissing = name === 'tesseract' && (await findTesseract()) === null;
+
+  test.skipIf(isMissing)('gives up pages that take longer than the limit', async () => {
+    const engine = await openEngine(name, { concurrency: 1, timeLimit: 1 });
+    try {
+      const { reasons, failed } = await outcomesOf(await scanOf(2), engine);
+      expect([reasons, failed]).toEqual([
+        ['recognition failed', 'recognition failed'],
+        ['took longer than 0 s', 'took longer than 0 s'],
+      ]);
+    } finally {
+      await engine.close();
+    }
+  });
+});
+
+/** An engine that sees nothing. */
+const blind: OcrEngine = {
+  name: 'blind 1',
+  model: 'none',
+  concurrency: 1,
+  recognise: async ({ dpi }) => ({ lines: [], record: { engine: 'blind 1', model: 'none', dpi, confidence: 1 } }),
+  close: async () => {},
+};
+
+test('an image cut off in the middle is read as far as it goes', async () => {
+  const raster = renderPage({ lines: LINES, dpi: 150, width: 400, height: 200 });
+  const jpeg = await sharp(raster.pixels, { raw: raster }).jpeg().toBuffer();
+  const half = { jpeg: jpeg.subarray(0, jpeg.length >> 1), width: raster.width, height: raster.height };
+  expect(await outcomesOf(scanPdf([half]), blind)).toEqual({ reasons: ['no text layer'], failed: [] });
+});
+
+test('an image too large to be read is named with its size', async () => {
+  const image = sharp({ create: { width: 16_000, height: 8000, channels: 3, background: '#fff' } });
+  const bytes = new Uint8Array(await image.png({ compressionLevel: 1 }).toBuffer());
+  expect(await outcomesOf(bytes, blind)).toEqual({
+    reasons: ['recognition failed'],
+    failed: ['the image has 16000 × 8000 pixels, more than 120 million: scan it at 300 dpi'],
+  });
+});
+
+test('an engine that cannot say what is wrong is no mistake of the reader', async () => {
+  const engine = { ...blind, recognise: () => Promise.reject(new Error()) };
+  expect(await outcomesOf(await scanOf(1), engine)).toEqual({ reasons: ['recognition failed'], failed: ['Error'] });
+});
