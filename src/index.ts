@@ -5,7 +5,17 @@ export { decodeLegacy, detectEncoding } from './lexicon/encodings/index.ts';
 export * from './model/index.ts';
 export { normalise, normaliseVietnamese } from './normalise/index.ts';
 export { open, type PlanInput } from './open/index.ts';
-export { type ParseOptions, type PlanRun, parsePlan, runPlan, STAGES, type StageName } from './pipeline.ts';
+export {
+  type ParseOptions,
+  type PlanRun,
+  parsePlan,
+  runPlan,
+  runSearchablePdf,
+  type SearchableRun,
+  STAGES,
+  type StageName,
+  searchablePdf,
+} from './pipeline.ts';
 export { read } from './read/index.ts';
 export { type Resolver, resolve } from './resolve/index.ts';
 export { type OutlineSection, parseOutline, structure } from './structure/index.ts';

@@ -31,6 +31,8 @@ export interface ParseOptions {
   readonly plugins?: PluggableList;
   /** Stops between pages. */
   readonly signal?: AbortSignal;
+  /** Told after each page of a PDF or image file. */
+  readonly onPage?: (number: number, pages: number) => void;
 }
 
 /** What every stage gave for one input. */
@@ -88,6 +90,41 @@ export async function readCleanText(input: PlanInput, options: ParseOptions = {}
   return (await readClean(input, options)).clean;
 }
 
+/** What {@link runSearchablePdf} gives for one input. */
+export interface SearchableRun {
+  /** With the diagnostics. */
+  readonly file: VFile;
+  readonly pages: readonly Page[];
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Make a scan searchable: the same pages with an invisible text layer where they have none that can be used.
+ *
+ * @param input - a PDF, PNG, JPEG, WebP or TIFF file
+ * @returns the bytes of a PDF; a PDF's own bytes when all its pages have their text
+ * @throws a `PlanMessage` when the input cannot be used at all
+ * @example await writeFile('tim-duoc.pdf', await searchablePdf('ban-quet.pdf'))
+ */
+export async function searchablePdf(input: PlanInput, options: ParseOptions = {}): Promise<Uint8Array> {
+  return (await runSearchablePdf(input, options)).bytes;
+}
+
+/** Like {@link searchablePdf}, with the pages as read and the diagnostics. */
+export async function runSearchablePdf(input: PlanInput, options: ParseOptions = {}): Promise<SearchableRun> {
+  const { openCarrier, toTextLayers, writeSearchablePdf } = await import('./emit/searchable-pdf.ts');
+  const file = await openInput(input, options);
+  const carrier = await openCarrier(file);
+  const { pages, clean } = await cleanOf(file, options);
+  const layers = toTextLayers(pages, options.repair === false ? clean : withLabels(file));
+  return { file, pages, bytes: await writeSearchablePdf(carrier, { pages, layers }) };
+}
+
+/** The clean text of a file with the labels of its units repaired, which takes the whole outline. */
+function withLabels(file: VFile): CleanText {
+  return unified().use(structure).parse(file).clean;
+}
+
 interface CleanReading {
   readonly file: VFile;
   readonly pages: readonly Page[];
@@ -96,7 +133,14 @@ interface CleanReading {
 }
 
 async function readClean(input: PlanInput, options: ParseOptions): Promise<CleanReading> {
-  const file = await open(input, options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes });
+  return cleanOf(await openInput(input, options), options);
+}
+
+function openInput(input: PlanInput, { maxBytes }: ParseOptions): Promise<VFile> {
+  return open(input, { maxBytes });
+}
+
+async function cleanOf(file: VFile, options: ParseOptions): Promise<CleanReading> {
   const { pages, encoding } = await readWithEngine(file, options);
   const clean = normalise(pages, { repair: options.repair ?? true });
   file.data.clean = clean;
@@ -125,6 +169,7 @@ async function readWithEngine(file: VFile, options: ParseOptions): ReturnType<ty
       encoding: options.encoding,
       debugImages: options.debugImages,
       preparation: options.preparation,
+      onPage: options.onPage,
     });
   } finally {
     await (await own)?.close();

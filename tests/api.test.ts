@@ -67,6 +67,8 @@ describe('public API', () => {
         "resolve",
         "roleSchema",
         "runPlan",
+        "runSearchablePdf",
+        "searchablePdf",
         "sectionKindSchema",
         "sectionSchema",
         "sectionsOf",

@@ -37,6 +37,21 @@ export const RULES = {
     en: '{actual} names a day that does not exist',
     vi: '{actual} là ngày không có trong lịch',
   },
+  'emit:encrypted-pdf': {
+    severity: 'error',
+    en: '{where} is encrypted, if only against changes, so nothing can be added to it: save or print a copy without protection and give that file',
+    vi: '{where} được mã hóa (có thể chỉ để chống sửa) nên không thêm lớp chữ được: hãy lưu hoặc in ra một bản không bảo vệ rồi dùng tệp đó',
+  },
+  'emit:no-page-images': {
+    severity: 'error',
+    en: '{actual} has no page images: give a PDF, PNG, JPEG, WebP or TIFF file',
+    vi: '{actual} không có ảnh trang: hãy dùng tệp PDF, PNG, JPEG, WebP hoặc TIFF',
+  },
+  'emit:signed-pdf': {
+    severity: 'warning',
+    en: '{where} is digitally signed: the signed file is kept byte for byte and the text is added behind it; viewers will say that it was changed after signing',
+    vi: '{where} có chữ ký số: tệp đã ký được giữ nguyên từng byte, lớp chữ nằm phía sau; phần mềm sẽ báo tệp có thay đổi sau khi ký',
+  },
   'header:blank-number': {
     severity: 'info',
     en: 'the number was left blank: {actual}',

@@ -3,7 +3,7 @@ import { type OcrEngine, type Page, refuse, report } from '../model/index.ts';
 import { decodeImage, imageInfo } from '../ocr/index.ts';
 import type { ReadOptions } from './read-result.ts';
 import { reasonOf } from './reason-of.ts';
-import { type RecognitionOptions, recognisePage } from './recognise.ts';
+import { type PictureOfPage, type RecognitionOptions, recognisePage } from './recognise.ts';
 
 /** Inches: the longer side of A4, assumed where an image does not know its resolution. */
 const A4_LENGTH = 11.69;
@@ -25,6 +25,7 @@ export async function readImage(file: VFile, options: ReadOptions): Promise<Page
   for (let page = 0; page < pages; page++) {
     options.signal?.throwIfAborted();
     result.push(await readPicture(file, { bytes, page, dpi }, options));
+    options.onPage?.(page + 1, pages);
   }
   return result;
 }
@@ -41,29 +42,40 @@ interface Picture {
   readonly dpi: number | null;
 }
 
-/** One page; an empty one, reported as `read:page-failed`, when it cannot be decoded or recognised. */
+/** One page; an empty one, reported as `read:page-failed`, when it cannot be decoded (without a size then) or recognised. */
 async function readPicture(file: VFile, picture: Picture, options: ReadOptions): Promise<Page> {
   const number = picture.page + 1;
+  let size: Pick<Page, 'width' | 'height'> = { width: null, height: null };
   try {
+    const decoded = await decodePicture(picture);
+    size = sizeOf(decoded);
     if (!options.openEngine) throw new Error('no OCR engine');
-    return await recognisePicture(file, picture, { engine: await options.openEngine(), ...options });
+    return await recognisePicture(file, decoded, { engine: await options.openEngine(), ...options });
   } catch (error) {
     const actual = reasonOf(error);
     report(file, 'read:page-failed', { where: String(number), actual });
-    return { number, width: null, height: null, origin: 'ocr', reason: 'recognition failed', ocr: null, lines: [] };
+    return { number, ...size, origin: 'ocr', reason: 'recognition failed', ocr: null, lines: [] };
   }
+}
+
+async function decodePicture({ bytes, page, dpi }: Picture): Promise<PictureOfPage> {
+  const raster = await decodeImage(bytes, { page });
+  const scale = chooseDpi(dpi, Math.max(raster.width, raster.height)) / 72;
+  return { number: page + 1, raster, scale: [scale, scale], reason: null };
+}
+
+/** Points. */
+function sizeOf({ raster, scale }: PictureOfPage): { readonly width: number; readonly height: number } {
+  return { width: raster.width / scale[0], height: raster.height / scale[1] };
 }
 
 interface Means extends RecognitionOptions {
   readonly engine: OcrEngine;
 }
 
-async function recognisePicture(file: VFile, { bytes, page, dpi }: Picture, means: Means): Promise<Page> {
-  const raster = await decodeImage(bytes, { page });
-  const scale = chooseDpi(dpi, Math.max(raster.width, raster.height)) / 72;
-  const upright = { number: page + 1, raster, scale: [scale, scale], reason: null } as const;
-  const read = await recognisePage(upright, means.engine, means);
-  if (read.lines.length === 0) report(file, 'read:blank-page', { where: String(page + 1) });
+async function recognisePicture(file: VFile, picture: PictureOfPage, means: Means): Promise<Page> {
+  const read = await recognisePage(picture, means.engine, means);
+  if (read.lines.length === 0) report(file, 'read:blank-page', { where: String(picture.number) });
   return read;
 }
 

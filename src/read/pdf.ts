@@ -27,7 +27,7 @@ const PAGES_AHEAD = Math.min(4, availableParallelism());
  * @param file - with bytes as value
  * @throws a refusal for a PDF that cannot be opened at all
  */
-export async function readPdf(file: VFile, { openEngine, signal, ...how }: ReadOptions): Promise<ReadResult> {
+export async function readPdf(file: VFile, { openEngine, signal, onPage, ...how }: ReadOptions): Promise<ReadResult> {
   const document = await openPdf(file);
   const engine = openEngine && once(openEngine);
   const scans = engine && (await openScans(file.value as Uint8Array)); // open() sets bytes
@@ -42,6 +42,7 @@ export async function readPdf(file: VFile, { openEngine, signal, ...how }: ReadO
       const { page, messages } = await ahead.shift()!;
       pages.push(page);
       file.messages.push(...messages);
+      onPage?.(pages.length, document.numPages);
     }
     return { pages, encoding: null };
   } finally {

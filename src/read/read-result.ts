@@ -17,6 +17,8 @@ export interface ReadOptions {
   readonly debugImages?: string | undefined;
   /** Preparation steps of page images to leave out. */
   readonly preparation?: Partial<Preparation> | undefined;
+  /** Told after each page of a PDF or image file. */
+  readonly onPage?: ((number: number, pages: number) => void) | undefined;
   /** Ends the reading between two pages. */
   readonly signal?: AbortSignal | undefined;
 }
