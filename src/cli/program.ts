@@ -40,6 +40,12 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
     .option('-o, --output <path>', say('output'))
     .action(async (files, options) => finish(await (await import('./convert.ts')).convert(files, options, terminal)));
 
+  recognising(add('ocr').description(say('makeSearchable')), terminal)
+    .argument('<file...>', say('scans'))
+    .requiredOption('-o, --output <path>', say('outputPdf'))
+    .option('--jobs <n>', say('jobs'), Number)
+    .action(async (files, options) => finish(await (await import('./ocr.ts')).ocr(files, options, terminal)));
+
   reading(add('explain').description(say('explain')), terminal)
     .argument('<file>', say('file'))
     .option('--width <n>', say('width'), Number, 96)
@@ -47,10 +53,13 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
   return program;
 }
 
-function reading(command: Command, { say }: Terminal): Command {
+function reading(command: Command, terminal: Terminal): Command {
+  return recognising(command, terminal).addOption(encodingOption(terminal.say));
+}
+
+function recognising(command: Command, { say }: Terminal): Command {
   return command
     .addOption(new Option('--ocr <engine>', say('ocr')).choices(['auto', 'tesseract.js', 'tesseract']))
-    .addOption(encodingOption(say))
     .option('--debug-images <dir>', say('debugImages'))
     .option('--ocr-cache [dir]', say('ocrCache'))
     .option('--no-repair', say('noRepair'));

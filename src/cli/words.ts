@@ -17,6 +17,18 @@ const WORDS = {
     en: 'show the outline of a plan with the facts and doubts beside each unit',
     vi: 'xem đề cương của kế hoạch, dữ kiện và chỗ nghi ngờ bên cạnh từng mục',
   },
+  makeSearchable: {
+    en: 'write a searchable PDF of scans: the pages as they are, with an invisible text layer (not PDF/A)',
+    vi: 'tạo tệp PDF tìm được chữ từ bản quét: giữ nguyên ảnh trang, thêm lớp chữ ẩn (không phải PDF/A)',
+  },
+  scans: {
+    en: 'PDF, PNG, JPEG, WebP or TIFF files; - is standard input',
+    vi: 'các tệp PDF, PNG, JPEG, WebP hoặc TIFF; - là đầu vào chuẩn',
+  },
+  outputPdf: {
+    en: 'write to FILE.pdf, or into DIR, which several inputs need; never over an input',
+    vi: 'ghi vào FILE.pdf, hoặc vào thư mục DIR (bắt buộc khi có nhiều tệp); không bao giờ ghi đè tệp nguồn',
+  },
   files: { en: 'files to read; - is standard input', vi: 'các tệp cần đọc; - là đầu vào chuẩn' },
   file: { en: 'file to read; - is standard input', vi: 'tệp cần đọc; - là đầu vào chuẩn' },
   paths: { en: 'folders, files or globs', vi: 'thư mục, tệp hoặc mẫu glob' },
@@ -64,6 +76,23 @@ const WORDS = {
     en: 'two inputs have the same name; use ingest, which keeps folders apart',
     vi: 'hai tệp trùng tên; hãy dùng ingest để giữ nguyên thư mục',
   },
+  sameTarget: {
+    en: 'two inputs would be written to {target}; give them other names or another DIR',
+    vi: 'hai tệp sẽ cùng ghi vào {target}; hãy đổi tên hoặc chọn thư mục khác',
+  },
+  overInput: {
+    en: '{target} is one of the inputs, which are never written over; choose another name or DIR',
+    vi: '{target} là một trong các tệp nguồn nên không được ghi đè; hãy chọn tên hoặc thư mục khác',
+  },
+  notFolder: {
+    en: 'several inputs need a folder, and {target} is a file',
+    vi: 'nhiều tệp thì cần một thư mục, nhưng {target} là một tệp',
+  },
+  cannotWrite: { en: 'cannot write {target}: {reason}', vi: 'không ghi được {target}: {reason}' },
+  searchable: {
+    en: '{target}: {pages} pages, {recognised} recognised',
+    vi: '{target}: {pages} trang, đã nhận dạng {recognised}',
+  },
   internal: { en: 'internal mistake in {file}: {reason}', vi: 'lỗi của chương trình khi đọc {file}: {reason}' },
   noFiles: { en: 'no readable files under {paths}', vi: 'không tìm thấy tệp đọc được trong {paths}' },
   interrupted: {
@@ -82,6 +111,7 @@ const WORDS = {
   columnDeadlines: { en: 'deadlines', vi: 'thời hạn' },
   columnDoubts: { en: 'doubts', vi: 'nghi ngờ' },
   columnConfidence: { en: 'confidence', vi: 'tin cậy' },
+  stopped: { en: 'stopped; files already written are kept', vi: 'đã dừng; giữ lại các tệp đã ghi xong' },
   skipped: { en: 'already done', vi: 'đã có' },
   failed: { en: 'failed', vi: 'lỗi' },
 } as const;
