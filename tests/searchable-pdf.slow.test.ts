@@ -40,7 +40,8 @@ test('makes a scanned plan searchable, each word within 2 points of its place', 
 });
 
 test.each([
-  ['crooked', 2, 0],
+  ['a little crooked', 1, 0],
+  ['crooked', 2.5, 0],
   ['upside down', 0, 180],
   ['sideways', 0, 90],
 ] as const)('puts words on the ink of a page that is %s', async (_, skew, turn) => {

@@ -1,5 +1,6 @@
 import { type PDFContext, type PDFDict, type PDFRef, PDFString } from 'pdf-lib';
 import { METRICS, writeGlyphlessTrueType } from './glyphless-truetype.ts';
+import { USUAL_WIDTH, widthInPrint } from './letter-widths.ts';
 
 const NAME = 'KehoachGlyphless';
 /** Characters beyond the Basic Multilingual Plane get codes from here on, which no character has as its own. */
@@ -7,7 +8,7 @@ const FIRST_ASTRAL_CODE = 0xd800;
 /** Entries that one block of a character map may hold. */
 const MOST_ENTRIES = 100;
 
-/** A font whose glyphs are all empty and all equally wide: it carries text and shows nothing. */
+/** A font whose glyphs are all empty: it carries text and shows nothing. Its widths are those of print, about. */
 export interface GlyphlessFont {
   /** Character codes as hexadecimal digits, four per character. */
   encode(text: string): string;
@@ -34,7 +35,7 @@ export function startGlyphlessFont(): GlyphlessFont {
   };
   return {
     encode: (text) => Array.from(text, (character) => hex(codeOf(character))).join(''),
-    widthOf: (text) => (Array.from(text).length * METRICS.width) / METRICS.unitsPerEm,
+    widthOf: (text) => Array.from(text, widthInPrint).reduce((a, b) => a + b, 0) / METRICS.unitsPerEm,
     write: (context) => write(context, codes),
   };
 }
@@ -58,7 +59,8 @@ function write(context: PDFContext, codes: ReadonlyMap<string, number>): PDFDict
     Subtype: 'CIDFontType2',
     BaseFont: NAME,
     CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
-    DW: METRICS.width,
+    DW: USUAL_WIDTH,
+    W: [...codes].flatMap(([character, code]) => [code, [widthInPrint(character)]]),
     FontDescriptor: context.register(descriptor),
     CIDToGIDMap: compressed(glyphMap(codes)),
   });

@@ -1,6 +1,7 @@
+import { widthInPrint } from './letter-widths.ts';
 import type { TextLayer, TextRun } from './text-layers.ts';
 
-type Vector = readonly [x: number, y: number];
+export type Vector = readonly [x: number, y: number];
 
 /** A run as it is to be set; points of the page as shown. */
 export interface PlacedRun {
@@ -20,7 +21,7 @@ export interface PlacedLine {
 }
 
 /** Where text runs, and where the next line stands. */
-interface Directions {
+export interface Directions {
   readonly along: Vector;
   readonly down: Vector;
 }
@@ -29,15 +30,15 @@ interface Directions {
 export interface ReadingFrame extends Directions {
   /** The text runs up or down the page. */
   readonly isSideways: boolean;
-  /** Directions in which each run is set: those of the page's edges unless the page is very crooked. */
+  /** Directions in which each run is set: those of the page's edges unless the page is crooked. */
   readonly set: Directions;
 }
 
 /**
- * Degrees. Below, a word strays less than two points from its line when it is set straight at its own height; pdf.js
- * takes words that are both turned and stretched for lines of their own.
+ * Degrees. Below, a word set straight at its own height strays less than two points from its line, and the end of a line
+ * stays clear of the next line's height; pdf.js takes some words that are turned for lines of their own.
  */
-const CROOKED = 2;
+const CROOKED = 1.2;
 /** Font size in points: outside is a misread box. */
 const SIZE = { least: 4, most: 72 };
 /** Below the baseline: letters with a tail or a dot below (in their decomposed form), and signs that hang. */
@@ -52,15 +53,6 @@ const RISES: readonly (readonly [RegExp, number])[] = [
   [/[it]/, 0.62],
 ];
 const SMALL_LETTERS = 0.46;
-/** How wide characters are, in ems of the usual book faces; the first that matches. */
-const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/[ijltfrI.,:;'|!()[\]-]/, 0.31],
-  [/[mwMW%@–]/, 0.8],
-  [/\p{Lu}/u, 0.68],
-  [/\p{M}/u, 0],
-  [/\p{N}/u, 0.5],
-];
-const SMALL_WIDTH = 0.46;
 /** A line's height and width agree within this factor; where they do not, its boxes took in strokes of other lines. */
 const AGREEMENT = 1.25;
 
@@ -71,9 +63,8 @@ const AGREEMENT = 1.25;
  */
 export function frameOf({ lines, skew }: Pick<TextLayer, 'lines' | 'skew'>): ReadingFrame {
   const quarter = quarterOf(lines);
-  const isSideways = quarter % 2 === 1;
   const set = directions(90 * quarter - (Math.abs(skew) > CROOKED ? skew : 0));
-  return { ...directions(90 * quarter - skew), isSideways, set };
+  return { ...directions(90 * quarter - skew), isSideways: quarter % 2 === 1, set };
 }
 
 /** @param degrees - clockwise from left to right */
@@ -113,7 +104,7 @@ export function placeLine(runs: readonly TextRun[], frame: ReadingFrame): Placed
   const height = lowest - Math.min(...inks.map(({ top }) => top));
   const baseline = bottoms.length > 0 ? median(bottoms) : lowest - 0.22 * height;
   const sizes = inks.filter(({ text }) => STANDS.test(text)).map(({ text, top }) => (baseline - top) / riseOf(text));
-  const byWidth = sizeByWidth(inks);
+  const byWidth = sizeByWidth(runs, inks);
   const byHeight = sizes.length > 0 ? median(sizes) : height;
   const size = Math.min(byWidth * AGREEMENT, Math.max(byWidth / AGREEMENT, byHeight));
   return {
@@ -131,14 +122,13 @@ function pointAt(u: number, v: number, { along, down }: Directions): Vector {
   return [u * along[0] + v * down[0], u * along[1] + v * down[1]];
 }
 
-function sizeByWidth(inks: readonly Ink[]): number {
+function sizeByWidth(runs: readonly TextRun[], inks: readonly Ink[]): number {
   const width = inks.reduce((sum, { from, to }) => sum + to - from, 0);
-  const ems = inks.reduce((sum, { text }) => sum + Array.from(text, widthOf).reduce((a, b) => a + b), 0);
-  return width / Math.max(ems, SMALL_WIDTH);
-}
-
-function widthOf(character: string): number {
-  return WIDTHS.find(([characters]) => characters.test(character))?.[1] ?? SMALL_WIDTH;
+  const thousandths = runs.reduce(
+    (sum, { text }) => sum + Array.from(text, widthInPrint).reduce((a, b) => a + b, 0),
+    0,
+  );
+  return (1000 * width) / thousandths;
 }
 
 interface Ink {

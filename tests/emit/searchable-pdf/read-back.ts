@@ -32,7 +32,7 @@ export async function runsBack(bytes: Uint8Array): Promise<RunBack[]> {
   let last: (typeof glyphs)[number] | null = null;
   for (const glyph of glyphs) {
     const { text, start, end } = glyph;
-    const distance = last === null ? Infinity : Math.hypot(start[0] - last.end[0], start[1] - last.end[1]);
+    const distance = last === null ? Infinity : Math.hypot(start[0] - last.next[0], start[1] - last.next[1]);
     last = text.trim() === '' ? null : glyph;
     if (last === null) continue;
     const run = runs.at(-1);
