@@ -1,0 +1,1 @@
+export function characterErrors(read: string, printed: string): number;
