@@ -19,6 +19,8 @@ const LINE_BREAK = /\r\n|[\n\r\v\u0085\u2028\u2029]/;
 const TAB_STOP = 8;
 /** Longer lines are paragraphs that nothing wrapped: how far they reach says nothing. */
 const WRAPPED_LENGTH = 180;
+/** Share of lines that go on in mid-sentence: wrapped texts have 25 % and more, paragraphs that pages cut in two at most 7 %. */
+const WRAPPED_SHARE = 0.12;
 
 /**
  * The lines of a text that are not blank. A form feed starts a line, and the blank lines around it are no gap.
@@ -88,7 +90,8 @@ export function fillMeasure(lines: readonly SourceLine[]): (line: SourceLine) =>
     lines.map((line) => line.reach),
     0.95,
   );
-  if (full > WRAPPED_LENGTH) return () => null;
+  const continued = lines.filter((line, i) => i > 0 && continues(line, lines[i - 1]!)).length;
+  if (full > WRAPPED_LENGTH || continued < WRAPPED_SHARE * lines.length) return () => null;
   return (line) => Math.min(1, Math.round((line.reach / Math.max(full, 1)) * 100) / 100);
 }
 

@@ -28,8 +28,8 @@ describe('readPlainText', () => {
           reason: null,
           ocr: null,
           lines: [
-            { text: 'KẾ HOẠCH', ...line, layout: { ...layout, gapBefore: 0, indent: 0, fill: 0.62, region: 'body' } },
-            { text: 'I. MỤC ĐÍCH', ...line, layout: { ...layout, gapBefore: 2, indent: 2, fill: 1, region: 'body' } },
+            { text: 'KẾ HOẠCH', ...line, layout: { ...layout, gapBefore: 0, indent: 0, fill: null, region: 'body' } },
+            { text: 'I. MỤC ĐÍCH', ...line, layout: { ...layout, gapBefore: 2, indent: 2, fill: null, region: 'body' } },
           ],
         },
       ],

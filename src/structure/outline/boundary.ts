@@ -41,13 +41,16 @@ function ending(before: LineFacts, block: Block, full: boolean): number {
   return (block === 'unit' ? -0.5 : -1.8) + cut * (block === 'unit' ? 0.3 : 1);
 }
 
+/** `Ban Thường vụ Đảng ủy ban hành Kế hoạch như sau:` behind the comma of the last ground. */
+const ENACTING = /\s(?:ban hành|xây dựng|đề ra|lập)\s.*:$/;
+
 function opening(before: LineFacts, line: LineFacts): number {
   const open = before.closes === 'none' || before.closes === 'comma';
   switch (line.opens) {
     case 'lower':
       return open ? -4.5 : -3;
     case 'upper':
-      return 0.7;
+      return before.closes === 'comma' && ENACTING.test(line.text) ? 2.2 : 0.7;
     case 'digit':
       return open ? -1.8 : 0;
     case 'bracket':

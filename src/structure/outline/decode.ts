@@ -190,6 +190,7 @@ function breakScores({ before, line, spaced }: Position): Readonly<Record<Block,
 
 /** The better of going on and starting an unlabelled paragraph. */
 function withoutLabel(hypothesis: Hypothesis, position: Position, score: number): Hypothesis {
+  if (isGround(hypothesis, position)) return append(hypothesis, { type: 'paragraph', line: position.index }, 'text', 0);
   const [inside, atStart] = refusalCosts(position, score);
   const join = Math.max(0, score) + inside;
   const start = Math.max(0, -score) + atStart;
@@ -240,6 +241,11 @@ function labelledDrafts(from: Hypothesis, candidate: Candidate, { position, scor
 
 /** Party preambles list their grounds with dashes. */
 const GROUNDS = /^\S\s*(?:Căn cứ|Xét|Theo đề nghị|Thực hiện (?:Luật|Nghị|Quyết|Chỉ|Kế|Kết|Chương|Thông|Công))/;
+
+/** A ground of the preamble is a paragraph whatever the mark before it; its dash is no label that was passed over. */
+function isGround({ top }: Hypothesis, { line, early }: Position): boolean {
+  return early && GROUNDS.test(line.text) && !isInsideNumbered(top);
+}
 
 function contextCost({ style }: Candidate, { line, early }: Position, top: Level): number {
   const quoted = line.quoted ? COSTS.quoted : 0;
