@@ -82,10 +82,13 @@ export const DamagedName = createToken({
 
 const COMMON_FAMILIES = FAMILY_NAMES.slice(0, 40).map((name) => name.toUpperCase());
 
+/** Bodies that begin like a family name. */
+const NO_FAMILY = '(?!ĐOÀN (?:THANH|TNCS|CHỦ|KHỐI|KIỂM|THƯ|ĐẠI|GIÁM|KHẢO))';
+
 /** A name in capitals: a common family name and one to four syllables more. */
 export const CapitalName = createToken({
   name: 'CapitalName',
-  pattern: new RegExp(`${TITLE}?(?:${anyOf(COMMON_FAMILIES)})(?:[ ]+[${UPPER}]+){1,4}${LINE_END}`),
+  pattern: new RegExp(`${TITLE}?${NO_FAMILY}(?:${anyOf(COMMON_FAMILIES)})(?:[ ]+[${UPPER}]+){1,4}${LINE_END}`),
 });
 
 export const Position = createToken({

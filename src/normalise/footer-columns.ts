@@ -1,5 +1,5 @@
 import { fold } from '../lexicon/fold.ts';
-import { FAMILY_NAMES, POSITIONS } from '../lexicon/positions.ts';
+import { FAMILY_NAMES, NAME_TITLES, POSITIONS } from '../lexicon/positions.ts';
 import type { DraftLine } from './draft-line.ts';
 import { afterWideGap, type Band, type Probe } from './side-by-side.ts';
 
@@ -14,7 +14,12 @@ const APPENDIX = /^(?:phu luc|bieu|mau|danh muc|danh sach)\b/;
 const CAPACITY = /(?:^|\s)(?:TM|T\/M|T\.M|KT|K\/T|TL|T\/L|TUQ|T\/UQ|Q)\s?[./,:]?\s?(?:\p{Lu}[\p{Lu}.]+[\s,-]*){1,10}$/u;
 /** Capitals at the end of a line, behind an item. */
 const CAPITALS = /(?:^|\s)(\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,8})$/u;
-const NAME = /(?:^|\s)(?:(?:(?:PGS|GS|TS|ThS|BS|KS|CKI|CKII)\.?\s?)*)((?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+)$/u;
+const NAME = /(?:^|\s)((?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+)$/u;
+/** `ThS. `, `Thiếu tá ` before a name. */
+const TITLES = new RegExp(
+  `(?:(?:^|\\s)(?:${NAME_TITLES.map((title) => title.replace('.', '\\.\\s?')).join('|')})[.:]?)+\\s*$`,
+  'iu',
+);
 const SIGNED = /\((?:đã ký|ký tên,? đóng dấu|đã ký tên)\)$/iu;
 const ITEM = /^[-+*•–]/;
 
@@ -91,8 +96,9 @@ function nameStart(text: string): number | null {
   for (let skip = 0; skip < words.length - 1; skip++) {
     if (!familyNames.has(words[skip]!)) continue;
     const start = text.length - words.slice(skip).join(' ').length;
-    const before = text.slice(0, start).trimEnd();
-    return before === '' ? 0 : /[;.,)]$/.test(before) ? start : null;
+    const before = text.slice(0, start).replace(TITLES, ' ');
+    if (before.trim() === '') return 0;
+    return /[;.,)]\s*$/.test(before) ? before.length : null;
   }
   return null;
 }

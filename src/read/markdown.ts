@@ -97,8 +97,8 @@ function tableLines(table: TextTable, ordinal: number): Line[] {
   );
 }
 
-/** Letterhead and footer tables: the left column's lines, then the right column's. */
-function columnLines(columns: readonly [readonly TextCell[], readonly TextCell[]]): Line[] {
+/** Letterhead and footer tables: the left column's lines, then the right columns'. */
+function columnLines(columns: readonly (readonly TextCell[])[]): Line[] {
   return columns.flatMap((cells, side) => {
     const column = side === 0 ? ('left' as const) : ('right' as const);
     return spaced(

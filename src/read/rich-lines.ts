@@ -108,10 +108,10 @@ function mostly(runs: readonly RichRun[], has: (run: RichRun) => boolean): boole
 
 function tableLines(table: RichTable, reading: Reading): Line[] {
   const filled = filledColumns(table, reading);
-  const isLayout = layoutColumns(textTable(filled), reading.isFirst) !== null;
-  if (isLayout)
+  const columns = layoutColumns(textTable(filled), reading.isFirst);
+  if (columns !== null)
     return spaced(
-      ['left' as const, 'right' as const].flatMap((side, i) => sideLines(filled, i, side)),
+      columns.flatMap((_, i) => sideLines(filled, i, i === 0 ? 'left' : 'right')),
       1,
     );
   if (filled.every((row) => row.cells.length <= 1))

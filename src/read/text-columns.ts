@@ -3,6 +3,7 @@ import { splitColumns } from './layout-columns.ts';
 import { frameOf } from './layout-measure.ts';
 import { toRow } from './layout-rows.ts';
 import type { PositionedWord, Row } from './positioned-word.ts';
+import { signatureColumns } from './signature-columns.ts';
 import type { SourceLine } from './text-lines.ts';
 
 /** A line of text, and the side it stands on where two columns stand side by side. */
@@ -49,6 +50,12 @@ function pagesOf(lines: readonly SourceLine[]): SourceLine[][] {
 
 function sidePage(lines: readonly SourceLine[]): SidedLine[] {
   if (!lines.some((line) => COLUMN_GAP.test(line.text))) return lines.map(unsided);
+  for (let at = 0; at < lines.length; at++) {
+    const signed = signatureColumns(lines, at);
+    if (signed === null) continue;
+    const blocks = signed.columns.flat().map((line) => ({ ...line, column: 'right' as const }));
+    return [...sidePage(lines.slice(0, at)), ...blocks, ...sidePage(lines.slice(at + signed.length))];
+  }
   const rows = toRows(lines);
   const byTop = new Map(rows.map((row, i) => [row.box[1], lines[i]!]));
   const width = Math.max(...rows.map((row) => row.box[2]));

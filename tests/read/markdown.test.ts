@@ -21,7 +21,7 @@ describe('markdownLines', () => {
         layout: {
           gapBefore: 0,
           indent: 0,
-          fill: 1,
+          fill: null,
           centred: false,
           bold: true,
           italic: false,
@@ -39,7 +39,7 @@ describe('markdownLines', () => {
         layout: {
           gapBefore: 1,
           indent: 4,
-          fill: 0.94,
+          fill: null,
           centred: false,
           bold: false,
           italic: false,

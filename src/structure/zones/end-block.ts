@@ -85,11 +85,13 @@ function isListBelow(clean: CleanText, at: number, { end, nextSign }: SearchRang
   return nextSign(at) < Math.min(end, at + MOST_RECIPIENT_LINES);
 }
 
-/** The name of the body that signs, where several do: `SỞ Y TẾ` / `KT. GIÁM ĐỐC`. */
+/** The name of the body that signs, where several do: `ĐẠI DIỆN` / `SỞ Y TẾ` / `KT. GIÁM ĐỐC`. */
 function bodyAbove(clean: CleanText, at: number, from: number): number {
   if (at <= from) return at;
   const { text } = edgeLine(clean, at - 1);
-  return text.length <= LONGEST_BODY && isCapitals(text) && startsWithNoun(text, BODIES) ? at - 1 : at;
+  if (text.length > LONGEST_BODY || !isCapitals(text)) return at;
+  if (/^ĐẠI DIỆN/.test(text)) return at - 1;
+  return startsWithNoun(text, BODIES) ? bodyAbove(clean, at - 1, from) : at;
 }
 
 /** A head is followed by a name, a seal mark or the recipients within a few lines. */

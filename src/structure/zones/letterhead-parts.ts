@@ -98,8 +98,10 @@ function partOf(line: string, next: string, phrase: string, titles: SeenTitles):
   return isBeginning || isEnd ? { start: 0, end: line.length } : null;
 }
 
+/** Without rules around it; a lone hyphen between the names of joint issuers stays (`SỞ Y TẾ -` / `TỈNH ĐOÀN`). */
 function trimRule(text: string): string {
-  return text.replace(/[-–—_=~¯.…|*★\s]+$/u, '').replace(/^[-–—_=~¯.…|*★\s]+/u, '');
+  const bare = text.replace(/[-–—_=~¯.…|*★\s]+$/u, '').replace(/^[-–—_=~¯.…|*★\s]+/u, '');
+  return bare !== '' && /\p{L}\s?[-–]\s*$/u.test(text) ? `${bare} -` : bare;
 }
 
 function aboveStar(pieces: readonly Piece[]): readonly string[] {

@@ -103,7 +103,7 @@ function startsWithOpener(text: string): boolean {
 
 /** Words after which a line cannot end a title. */
 const JOINING =
-  /(?:^| )(?:va|cua|cac|ve|tai|theo|so|ngay|nam|thang|giai doan|tinh|huyen|xa|thi xa|thanh pho|phuong|thuc hien|cho|voi|trong|den|uy ban|hoi dong|ban|so|nhan dan|thi tran|viet)$|[,\-–]$/;
+  /(?:^| )(?:va|cua|cac|ve|tai|theo|so|ngay|nam|thang|giai doan|tinh|huyen|xa|thi xa|thanh pho|phuong|thuc hien|huong ung|phong trao|cho|voi|trong|den|uy ban|hoi dong|ban|so|nhan dan|thi tran|viet)$|[,\-–]$/;
 
 /** A line that breaks off before its sentence does. */
 function endsOpen({ text }: EdgeLine): boolean {
@@ -118,7 +118,7 @@ function goesOn(lines: readonly EdgeLine[], start: number, at: number, usual: nu
   const isShouted = isCapitals(line.text);
   if (isCapitals(first.text)) return isShouted && !isAuthority(lines, at);
   if (isShouted && line.text.length > 12) return false;
-  if (/^["“'(]?[\p{Ll}\d]/u.test(line.text)) return !/[.:;]\s*$/.test(previous.text);
+  if (/^["“'(]?[\p{Ll}\d]/u.test(line.text) || /^["“]/.test(line.text)) return !/[.:;]\s*$/.test(previous.text);
   if (endsOpen(previous)) return true;
   if (hasGap(line) || startsWithOpener(line.text)) return false;
   if ((first.layout.bold && !line.layout.bold) || (first.layout.centred && !line.layout.centred)) return false;
