@@ -34,15 +34,16 @@ const Blank = createToken({
 });
 const BlankLine = createToken({ name: 'BlankLine', pattern: BLANK_LINE, line_breaks: true });
 const Year = createToken({ name: 'Year', pattern: new RegExp(`(?:19|20)[0-9]{2}${WORD_END}`) });
-/** OCR writes O for 0 and l, I, | for 1. */
-const Figure = createToken({ name: 'Figure', pattern: new RegExp(`[OIl|]{0,2}[0-9][0-9OIl|]{0,4}[a-zđ]?${WORD_END}`) });
+/** OCR writes O for 0 and l, I, | for 1. Since 2025 resolutions of one programme share a figure: `66.4/2025/NQ-CP`. */
+const FIGURE = '[OIl|]{0,2}[0-9][0-9OIl|]{0,4}(?:\\.[0-9]{1,2}(?=/[0-9]{4}/)|[a-zđ])?';
+const Figure = createToken({ name: 'Figure', pattern: new RegExp(`${FIGURE}${WORD_END}`) });
 const Slash = createToken({ name: 'Slash', pattern: /[/⁄]/ });
 const Dash = createToken({ name: 'Dash', pattern: /[-–—‐‑−]/ });
 /** `TTg`, `QĐi`, `UBTVQH15`, `BGD&ĐT`, `TT.HĐND`. */
 const Code = createToken({
   name: 'Code',
   pattern: new RegExp(
-    `[${UPPER}Ð](?:[${LETTER}Ð&]|\\.(?=[${UPPER}]{2}|U(?![${LETTER}]))){0,24}[0-9]{0,2}(?![${LETTER}Ð0-9])`,
+    `[${UPPER}Ð](?:[${LETTER}Ð&]|\\.(?=[${UPPER}]{2}|U(?![${LETTER}]))){0,24}[0-9]{0,3}(?![${LETTER}Ð0-9])`,
   ),
 });
 const Rest = createToken({ name: 'Rest', pattern: REST, line_breaks: true });
@@ -107,13 +108,13 @@ const SEARCH: PrefixSearch<DocumentNumberParser> = {
 };
 
 const TRIGGER = new RegExp(
-  `(?<![${LETTER}0-9/.,–-]|[0-9][:])[OIl|]{0,2}[0-9][0-9OIl|]{0,4}[a-zđ]?[ \\t\\u00A0]*\\n?[ \\t\\u00A0]*[/⁄–—‐‑−-]\\s*(?:(?:19|20)[0-9]{2}\\s*/\\s*)?[${UPPER}Ð]`,
+  `(?<![${LETTER}0-9/.,–-]|[0-9][:])${FIGURE}[ \\t\\u00A0]*\\n?[ \\t\\u00A0]*[/⁄–—‐‑−-]\\s*(?:(?:19|20)[0-9]{2}\\s*/\\s*)?[${UPPER}Ð]`,
   'g',
 );
 
 /** What every number begins with, the figure included or not; spares the parser most of the text. */
 const START = new RegExp(
-  `(?:[OIl|]{0,2}[0-9][0-9OIl|]{0,4}[a-zđ]?)?\\s*[/⁄–—‐‑−-]\\s*(?:(?:19|20)[0-9]{2}\\s*/\\s*)?[${UPPER}Ð]`,
+  `(?:${FIGURE})?\\s*[/⁄–—‐‑−-]\\s*(?:(?:19|20)[0-9]{2}\\s*/\\s*)?[${UPPER}Ð]`,
   'y',
 );
 

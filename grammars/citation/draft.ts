@@ -67,7 +67,7 @@ function readDraft(
 function attributesOf(all: (type: TokenType) => IToken[]): Pick<Draft, 'date' | 'issuer'> {
   const [date] = all(t.WrittenDate);
   const [year] = all(t.Year);
-  const [issuer] = all(t.Issuer);
+  const [issuer] = [...all(t.Issuer), ...all(t.Plenum)];
   return {
     date: (date ? t.dateOf(date).edtf : year?.image) ?? null,
     issuer: issuer?.image.replace(/\s+/g, ' ') ?? null,
@@ -158,7 +158,7 @@ function isLawInUse(text: string, draft: Draft): boolean {
   if (first !== first.toLowerCase()) return true;
   const nameFirst = text.charAt(draft.name!.start);
   return (
-    nameFirst !== nameFirst.toLowerCase() &&
+    (nameFirst !== nameFirst.toLowerCase() || draft.date !== null) &&
     !/(?:pháp|kỷ|quy|định)\s+$/iu.test(text.slice(Math.max(0, draft.start - 8), draft.start))
   );
 }

@@ -4,6 +4,7 @@ import {
   BODY_HEADS,
   BODY_PHRASES,
   COMMITTEE_TASKS,
+  FIGURED,
   LEVEL_WORDS,
   NAMED_HEADS,
   PARTY_COMMITTEES,
@@ -52,7 +53,7 @@ const Subject = createToken({
 const Named = createToken({
   name: 'Named',
   pattern: new RegExp(
-    `(?:${NAMED_HEADS.join('|')})[ \\u00A0\\n]+${phrases([...NAMING_VERBS.map(capitalised), ...COMMON_TYPES]).source}`,
+    `(?:${NAMED_HEADS.join('|')})[ \\u00A0\\n]+${phrases(['Thi hành án dân sự', ...NAMING_VERBS.map(capitalised), ...COMMON_TYPES]).source}`,
   ),
   line_breaks: true,
 });
@@ -62,6 +63,12 @@ const Committee = createToken({
   pattern: new RegExp(
     `Ban [Cc]hỉ đạo[ \\n](?:${COMMITTEE_TASKS.join('|')})(?:,?[ \\n][${LETTER}]+){1,14}?[ \\n](?:${LEVEL_WORDS.join('|')})${WORD_END}(?=[,;.)]|[ \\n](?:${SUBJECT_VERBS.join('|')})${WORD_END})`,
   ),
+  line_breaks: true,
+});
+/** A body, place or project and its figure. */
+const Figured = createToken({
+  name: 'Figured',
+  pattern: new RegExp(`(?:${FIGURED.join('|')})[ \\n][0-9]{1,3}${WORD_END}(?![/.-][0-9])`),
   line_breaks: true,
 });
 const Phrase = createToken({
@@ -76,7 +83,7 @@ const Phrase = createToken({
 });
 const Level = createToken({
   name: 'Level',
-  pattern: new RegExp(`${words(...LEVEL_WORDS).source}|(?:TP|Tp|TX|Tx|TT|P|Q|H|X)\\.(?=[ ]?[${UPPER}])`),
+  pattern: new RegExp(`${words(...LEVEL_WORDS, 'quốc gia').source}|(?:TP|Tp|TX|Tx|TT|P|Q|H|X)\\.(?=[ ]?[${UPPER}])`),
   line_breaks: true,
 });
 /** First words of one syllable: the next syllable begins a name. */
@@ -119,6 +126,7 @@ const tokens = [
   Blank,
   Term,
   Committee,
+  Figured,
   Named,
   Subject,
   Phrase,
@@ -135,7 +143,7 @@ const tokens = [
   Rest,
 ];
 
-const BODY_STARTS: ReadonlySet<TokenType> = new Set([Named, Head, Phrase, Acronym, Committee]);
+const BODY_STARTS: ReadonlySet<TokenType> = new Set([Named, Head, Phrase, Acronym, Committee, Figured]);
 
 /**
  * ```
@@ -175,6 +183,7 @@ class IssuerParser extends PrefixParser {
       this.OR([
         { ALT: () => this.CONSUME(Named) },
         { ALT: () => this.CONSUME(Committee) },
+        { ALT: () => this.CONSUME(Figured) },
         { ALT: () => this.CONSUME(Phrase) },
         { ALT: () => this.CONSUME(Level) },
         { ALT: () => this.CONSUME(Acronym) },
@@ -195,7 +204,7 @@ class IssuerParser extends PrefixParser {
     const [lead, next, after] = [this.LA(1).tokenType, this.LA(2).tokenType, this.LA(3).tokenType];
     const body = BODY_STARTS.has(next);
     if (lead === Comma) return this.several && !this.last && body;
-    if (lead === Dash) return next === Capital && after === Lower;
+    if (lead === Dash) return body || (next === Capital && after === Lower);
     if (lead === With) return this.several && this.last !== 'với' && body && this.endsList('với');
     return next === Capital || (body && this.endsList('và'));
   }

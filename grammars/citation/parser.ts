@@ -121,6 +121,7 @@ class CitationParser extends PrefixParser {
     this.OPTION({ GATE: () => this.dateFollows(), DEF: () => this.SUBRULE(this.date) });
     this.OPTION2({ GATE: () => this.issuerFollows(), DEF: () => this.SUBRULE(this.issuer) });
     this.OPTION3({ GATE: () => this.dateFollows(), DEF: () => this.SUBRULE2(this.date) });
+    this.OPTION4(() => this.CONSUME(t.Plenum));
   });
 
   private readonly date = this.RULE('date', () => {

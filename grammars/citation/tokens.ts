@@ -99,6 +99,17 @@ export const Issuer = createToken({
   line_breaks: true,
 });
 
+/** The plenum that passed a resolution, printed behind its day without "của". */
+export const Plenum = createToken({
+  name: 'Plenum',
+  pattern: (text, offset, matched) =>
+    lastType(matched) === WrittenDate && text.startsWith('Hội nghị', offset)
+      ? found(text, offset, matchCongress(text, offset))
+      : null,
+  start_chars_hint: ['H'],
+  line_breaks: true,
+});
+
 const ISSUED = new RegExp(`[ \\n]+(?:đã[ \\n]+)?(?:ký[ \\n]+)?(?:ban hành|thông qua)${WORD_END}`, 'y');
 const DOES = new RegExp(`,?[ \\n]+(?:${DOER_VERBS.join('|')})${WORD_END}`, 'y');
 
@@ -129,9 +140,12 @@ export const Of = createToken({ name: 'Of', pattern: words('của') });
 export const By = createToken({ name: 'By', pattern: words('do') });
 export const Between = createToken({ name: 'Between', pattern: words('giữa') });
 export const And = createToken({ name: 'And', pattern: words('và') });
+/** Before the day; an urgent telegram names the hour too: `hồi 15 giờ 30 phút ngày …`. */
 export const Signed = createToken({
   name: 'Signed',
-  pattern: words('ký', 'ban hành', 'ký ban hành'),
+  pattern: new RegExp(
+    `${words('ký', 'ban hành', 'ký ban hành').source}|hồi[ \\n]+[0-9]{1,2}[ ]?(?:giờ|h|g)(?:[ ]?[0-9]{2}(?:[ ]?(?:phút|['’]))?)?`,
+  ),
   line_breaks: true,
 });
 export const Year = createToken({ name: 'Year', pattern: new RegExp(`(?:19|20)[0-9]{2}${WORD_END}`) });
@@ -157,7 +171,7 @@ export function isIdentity({ tokenType }: IToken): boolean {
 export const Word = createToken({ name: 'Word', pattern: new RegExp(`[${LOWER}][${LETTER}]*`) });
 export const Comma = createToken({ name: 'Comma', pattern: /,/ });
 export const Colon = createToken({ name: 'Colon', pattern: /:/ });
-export const Dots = createToken({ name: 'Dots', pattern: /[.…_]{2,}/ });
+export const Dots = createToken({ name: 'Dots', pattern: /[.…_]{2,}|…/ });
 export const LeftParenthesis = createToken({ name: 'LeftParenthesis', pattern: /\(/ });
 export const RightParenthesis = createToken({ name: 'RightParenthesis', pattern: /\)/ });
 export const Rest = createToken({ name: 'Rest', pattern: REST, line_breaks: true });
@@ -169,6 +183,7 @@ export const tokens: readonly TokenType[] = [
   LawName,
   Congress,
   Issuer,
+  Plenum,
   DocumentNumber,
   WrittenDate,
   LawType,

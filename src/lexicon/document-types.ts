@@ -40,6 +40,7 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   type('Thông báo kết luận', 'TBKL TB', 'common'),
   type('Thông báo', 'TB TBo', 'common'),
   type('Thông cáo', 'TC', 'common'),
+  type('Mệnh lệnh', 'ML', 'common'),
   type('Lệnh', 'L', 'common'),
   type('Quy định', 'QĐ QĐi QyĐ', 'common'),
   type('Quy chế phối hợp', 'QCPH', 'common'),

@@ -46,7 +46,7 @@ Quân nhân chuyên nghiệp, công nhân và viên chức quốc phòng;Di sả
 Công nghiệp quốc phòng;Dân quân, tự vệ;Bảo vệ, chăm sóc và giáo dục trẻ em;Nghĩa vụ lao động công ích;Cựu chiến binh;
 Ngoại hối;Giá trị gia tăng;Kinh doanh xổ số;Động viên công nghiệp;Cảnh sát môi trường;Quản lý thị trường;Pháp điển hệ thống quy phạm pháp luật;
 Hợp nhất văn bản quy phạm pháp luật;Chi phí giám định, định giá;Tín ngưỡng tôn giáo;Thi đua khen thưởng;Cán bộ công chức;
-Phổ biến giáo dục pháp luật;Lao động;Dân sự;Hình sự;Tố tụng dân sự;Tố tụng hình sự;Hàng hải Việt Nam;Hàng hải`;
+Phổ biến giáo dục pháp luật;nước Cộng hòa xã hội chủ nghĩa Việt Nam;nước Cộng hoà xã hội chủ nghĩa Việt Nam;Lao động;Dân sự;Hình sự;Tố tụng dân sự;Tố tụng hình sự;Hàng hải Việt Nam;Hàng hải`;
 
 export const LAW_NAMES: readonly string[] = LAWS.split(';').map((name) => name.replace(/\s+/g, ' ').trim());
 

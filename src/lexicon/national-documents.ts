@@ -119,6 +119,7 @@ export const NATIONAL_DOCUMENTS: readonly NationalDocument[] = [
   ]),
   ...documents('Nghị quyết', [
     ['202/2025/QH15', '2025-06-12', QH, 'sắp xếp đơn vị hành chính cấp tỉnh'],
+    ['203/2025/QH15', '2025-06-16', QH, 'sửa đổi, bổ sung một số điều của Hiến pháp'],
     ['30c/NQ-CP', '2011-11-08', CP, 'Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2011 - 2020'],
     ['76/NQ-CP', '2021-07-15', CP, 'Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030'],
     ['25-NQ/TW', '2013-06-03', BCH, 'tăng cường và đổi mới sự lãnh đạo của Đảng đối với công tác dân vận'],
@@ -194,6 +195,7 @@ export const NATIONAL_DOCUMENTS: readonly NationalDocument[] = [
       TTG,
       'Bộ chỉ số chỉ đạo, điều hành và đánh giá chất lượng phục vụ người dân, doanh nghiệp',
     ],
+    ['19/2025/QĐ-TTg', '2025-06-30', TTG, 'Bảng danh mục và mã số các đơn vị hành chính Việt Nam'],
     ['1847/QĐ-TTg', '2018-12-27', TTG, 'Đề án Văn hóa công vụ'],
     ['290-QĐ/TW', '2010-02-25', BCT, 'Quy chế công tác dân vận của hệ thống chính trị', 'likely'],
     ['23-QĐ/TW', '2021-07-30', BCT, 'Quy chế công tác dân vận của hệ thống chính trị', 'likely'],
@@ -223,6 +225,8 @@ export const NATIONAL_DOCUMENTS: readonly NationalDocument[] = [
     ['399-QĐ/TW', '2026-01-09', BBT, 'thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng', 'likely'],
   ]),
   ...documents('Hướng dẫn', [
+    ['01-HD/VPTW', '1998-02-02', 'Văn phòng Trung ương Đảng', 'thể thức văn bản của Đảng', 'likely'],
+    ['11-HD/VPTW', '2004-05-28', 'Văn phòng Trung ương Đảng', 'thể thức văn bản của Đảng', 'likely'],
     ['36-HD/VPTW', '2018-04-03', 'Văn phòng Trung ương Đảng', 'thể thức và kỹ thuật trình bày văn bản của Đảng'],
     [
       '05-HD/VPTW',

@@ -126,7 +126,7 @@ function unitIn(issuer: string, { units }: KeyContext): { readonly slug: string;
 }
 
 /** Commas, capitals and the particle "ở" make no difference between names of laws. */
-function lawSlug(name: string): string {
+export function lawSlug(name: string): string {
   const slug = slugOf(
     fold(name)
       .replace(/(?<![a-z])o(?![a-z])/g, ' ')
@@ -139,7 +139,7 @@ function lawKey(cited: CitedDocument, { planDate }: KeyContext): string | null {
   if (cited.title === null) return null;
   const slug = lawSlug(cited.title);
   const versions = (byLaw.get(slug) ?? []).filter(({ type }) => type === cited.type);
-  const version = cited.date === null ? inForce(versions, planDate) : ofYear(versions, cited.date.slice(0, 4));
+  const version = cited.date === null ? inForce(versions, planDate) : ofDate(versions, cited.date, planDate);
   if (version) return canonicalNumber(version.number!);
   const prefix = cited.type === 'Luật' ? 'luat' : slugOf(cited.type);
   return cited.date === null
@@ -149,8 +149,20 @@ function lawKey(cited: CitedDocument, { planDate }: KeyContext): string | null {
     : `${prefix}:${slug}@${cited.date.slice(0, 4)}`;
 }
 
-function ofYear(versions: readonly NationalDocument[], year: string): NationalDocument | undefined {
-  return versions.find(({ date }) => date.startsWith(year));
+/** The version of that day, else of that year; two of one year are told apart by the plan's date. */
+function ofDate(
+  versions: readonly NationalDocument[],
+  printed: string,
+  planDate: string | null,
+): NationalDocument | undefined {
+  const sameDay = versions.find(({ date }) => date === printed);
+  return (
+    sameDay ??
+    inForce(
+      versions.filter(({ date }) => date.startsWith(printed.slice(0, 4))),
+      planDate,
+    )
+  );
 }
 
 /** The newest version passed before the plan; without a plan date only a name that one law bears. */

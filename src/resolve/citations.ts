@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { type Citation, headerOf, type Placed, type PlanRoot, report } from '../model/index.ts';
 import { canonicalNumber } from './canonical-number.ts';
-import { type CitedDocument, findNational, type KeyContext, keyOf, nationalsOf, slugOf } from './citation-key.ts';
+import { type CitedDocument, findNational, type KeyContext, keyOf, lawSlug, nationalsOf, slugOf } from './citation-key.ts';
 import { resolveMentions } from './mentions.ts';
 import { provinceOf } from './plan-province.ts';
 import { ownUnits } from './plan-units.ts';
@@ -107,13 +107,34 @@ function effective(citation: Cited): CitedDocument {
 }
 
 function link(citation: Cited, known: ReadonlyMap<string, Cited | null>, context: KeyContext): Cited {
-  const full = citation.number === null || /[/-]/.test(citation.number) ? citation : expandShort(citation, known);
+  const full = expanded(citation, known);
   const earlier = known.get(identityOf(effective(full))) ?? null;
   const completed =
     earlier === null || earlier === citation ? effective(full) : complete(effective(full), effective(earlier));
   const key = keyOf(completed, context);
   const resolved = fromRegistry(key) ?? full.resolved ?? fromEarlier(citation, completed);
   return { ...citation, key, resolved };
+}
+
+function expanded(citation: Cited, known: ReadonlyMap<string, Cited | null>): Cited {
+  if (citation.number === null) return LAW.test(citation.type) ? expandLaw(citation, known) : citation;
+  return /[/-]/.test(citation.number) ? citation : expandShort(citation, known);
+}
+
+const LAW = /^(?:Luật|Bộ luật|Pháp lệnh)$/;
+
+/** `Luật Thủ đô` beside `Luật Thủ đô số 39/2024/QH15`: the number of the only law of that name in the plan. */
+function expandLaw(citation: Cited, known: ReadonlyMap<string, Cited | null>): Cited {
+  if (citation.title === null) return citation;
+  const name = lawSlug(citation.title);
+  const namesakes = [...known.values()].filter(
+    (one) => one?.type === citation.type && one.number !== null && one.title !== null && lawSlug(one.title) === name,
+  );
+  const year = citation.date?.slice(0, 4) ?? '';
+  const law = namesakes.length === 1 && namesakes[0]!.number!.includes(`/${year}`) ? namesakes[0]! : null;
+  if (law === null) return citation;
+  const { number, date, issuer } = law;
+  return { ...citation, number, resolved: { number, date, issuer, title: null, from: 'earlier mention' } };
 }
 
 /** `Nghị định số 30` after `Nghị định số 30/2020/NĐ-CP`: the full number of the only such mention. */
@@ -176,5 +197,5 @@ function conflicting(number: string, date: string, type: string): string | null 
   const sameDay = nationalsOf(number).find(
     (document) => document.type === type && document.date.slice(5) === date.slice(5),
   );
-  return sameDay ? sameDay.date : null;
+  return sameDay && sameDay.date !== date ? sameDay.date : null;
 }

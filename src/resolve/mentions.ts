@@ -5,7 +5,7 @@ import { type KeyContext, keyOf } from './citation-key.ts';
 const TYPES = [...DOCUMENT_TYPES].map(({ name }) => name).sort((a, b) => b.length - a.length);
 
 /**
- * The key each mention points to: "này" with the plan's own type is the plan, else the nearest citation of that type
+ * The key each mention points to: "này" with the plan's own type (a joint plan calls itself `Kế hoạch này` too) is the plan, else the nearest citation of that type
  * before it. What points nowhere keeps a null key.
  */
 export function resolveMentions(facts: PlanFacts, header: Placed<PlanHeader>, context: KeyContext): Placed<Mention>[] {
@@ -24,7 +24,7 @@ export function resolveMentions(facts: PlanFacts, header: Placed<PlanHeader>, co
   return facts.mentions.map((mention) => {
     const type = TYPES.find((name) => mention.raw.toLowerCase().startsWith(name.toLowerCase()));
     while (before < facts.citations.length && facts.citations[before]!.span.start < mention.span.start) before++;
-    if (type === (header.type ?? 'Kế hoạch') && /này$/u.test(mention.raw)) return { ...mention, key: own };
+    if (type !== undefined && (header.type ?? 'Kế hoạch').startsWith(type) && /này$/u.test(mention.raw)) return { ...mention, key: own };
     const antecedent = facts.citations
       .slice(Math.max(0, before - 50), before)
       .findLast((citation) => citation.type === type);
