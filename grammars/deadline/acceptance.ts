@@ -49,8 +49,8 @@ const HABIT_BEHIND =
 /** "thời gian tiếp cận hiện trường không quá 12 giờ" is a figure to be reached. */
 const TIME_TAKEN = /(?:^|\s)thời gian\s[^.;:]*$/i;
 
-/** "đời sống hằng ngày" is everyday life. */
-const EVERYDAY = /(?:đời sống|cuộc sống|nếp sống|sinh hoạt|công việc)\s*$/i;
+/** "đời sống hằng ngày" is everyday life, "ngày nghỉ hằng tuần" a day of rest. */
+const EVERYDAY = /(?:(?:đời sống|cuộc sống|nếp sống|sinh hoạt|công việc)\s*(?:hàng|hằng)\s+ngày|nghỉ\s*(?:hàng|hằng)\s+tuần)$/i;
 
 /** Of money, "hằng năm" says whose year: "dự toán ngân sách hằng năm", "trợ cấp hằng tháng". */
 const YEARLY_MONEY =
@@ -82,7 +82,10 @@ const DOCUMENT_NAME =
   /(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|Nghị định|Nghị quyết|Quyết định|Chỉ thị|Thông tư|Kết luận|Công văn|Công điện)(?:\s+[^\s.,;:]+){0,12},?\s*$/;
 const SENTENCE_START = /(?:^|[.;:•–+*-])\s*$/;
 /** What makes of "trong năm" something else: "trong năm qua", "trong năm đầu". */
-const NOT_THIS_YEAR = /^\s*(?:qua|trước|vừa|rồi|đầu|cuối|tuổi|tới|học|đó|[0-9])/i;
+const NOT_THIS_YEAR = /^\s*(?:qua|trước|vừa|rồi|đầu|cuối|tuổi|tới|thứ|học|đó|[0-9])/i;
+
+/** `8h00, ngày 12/5/2024`: a day that opens with its hour. */
+const CLOCK = /^\d{1,2}\s?(?:giờ|h|g)(?![a-zà-ỹ])/i;
 
 function isPoint(reading: PointReading, surroundings: Surroundings): boolean {
   const { before, after, labelled, words } = surroundings;
@@ -104,7 +107,7 @@ function isPoint(reading: PointReading, surroundings: Surroundings): boolean {
   if (limits.includes('term') || limits.includes('after')) return false;
   if (reading.range || hasLimit(reading)) return isLimited(reading, before, after, labelled);
   if (labelled) return first.kind !== 'year' || first.year !== null;
-  return !/^[0-9OolI]/.test(words) && isBare(reading, before, after);
+  return (!/^[0-9OolI]/.test(words) || CLOCK.test(words)) && isBare(reading, before, after);
 }
 
 /**
@@ -162,8 +165,12 @@ function isBare({ points, limits }: PointReading, before: string, after: string)
   }
 }
 
+/** What was said at a meeting, which is over: "ý kiến kết luận của Chủ tịch UBND tỉnh tại cuộc họp ngày 12/3/2024". */
+const SAID_AT =
+  /(?:kết luận|ý kiến|chỉ đạo|phát biểu|thống nhất)(?:\s[^.;:\n]{0,100})?\stại\s[^.;:\n]{0,12}(?:hội nghị|cuộc họp|buổi|phiên họp|kỳ họp|lễ)(?:\s[^.;:\n]{0,80})?$/i;
+
 function isDocumentDate(before: string): boolean {
-  return DOCUMENT_CODE.test(before) || DOCUMENT_NAME.test(before) || NAMED_DAY.test(before);
+  return DOCUMENT_CODE.test(before) || DOCUMENT_NAME.test(before) || NAMED_DAY.test(before) || SAID_AT.test(before);
 }
 
 /** "liên tục" alone describes work rather than setting a time, unless it opens the sentence or stands behind a label. */
@@ -183,12 +190,12 @@ function isReportName(kind: string, before: string, after: string): boolean {
   return REPORT_BEFORE.test(before) && DUE_BEHIND.test(after);
 }
 
-function isFrequency({ periodic, items, at }: FrequencyReading, { before, after, labelled }: Surroundings): boolean {
+function isFrequency({ periodic, items, at }: FrequencyReading, { words, before, after, labelled }: Surroundings): boolean {
   if (periodic || at !== null) return true;
   if (items.some((item) => item.marked)) {
     return (
       labelled ||
-      !((/^\s*đối với/i.test(after) && before.length > 0) || YEARLY_MONEY.test(before) || EVERYDAY.test(before))
+      !((/^\s*đối với/i.test(after) && before.length > 0) || YEARLY_MONEY.test(before) || EVERYDAY.test(before + words))
     );
   }
   const isList = items.length > 1 && items.some((item) => item.unit === 'quarter' || isOne(item.unit, item.count));

@@ -31,7 +31,11 @@ export const DayMonthYear = pattern(
 );
 export const YearRange = pattern('YearRange', `${YEAR}${gap}[-–—]${gap}${YEAR}(?![0-9])`);
 export const MonthYear = pattern('MonthYear', `(?:0?[1-9]|1[0-2])${gap}[\\/.-]${gap}${YEAR}${NO_MORE}`);
-export const DayMonth = pattern('DayMonth', `(?:${FIGURE})${gap}\\/${gap}(?:${FIGURE})${NO_MORE}`);
+/** With hyphens or points only before the range's end, printed alike: `từ 15-4 đến 30-6-1999`. */
+export const DayMonth = pattern(
+  'DayMonth',
+  `(?:${FIGURE})(?:${gap}\\/${gap}(?:${FIGURE})${NO_MORE}|${gap}([.-])${gap}(?:${FIGURE})(?=(?: (?:đến|tới)(?: hết)?(?: ngày)? |${gap}[-–]${gap})(?:${FIGURE})${gap}\\1${gap}(?:${FIGURE})${gap}\\1${gap}${DAMAGED_YEAR}))`,
+);
 /** A length in hours: not the hour of a day, `17 giờ ngày 20/6`. */
 export const Hours = pattern(
   'Hours',

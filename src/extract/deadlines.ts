@@ -49,7 +49,13 @@ export function extractDeadlines(root: PlanRoot, _file: VFile): PlanRoot {
 /** The year and the day of issue, as far as the header tells them. */
 function planContext(root: PlanRoot): DeadlineContext {
   const { period, date } = headerOf(root);
-  return { planYear: /^\d{4}$/.test(period ?? '') ? Number(period) : null, issued: date };
+  return { planYear: yearOf(period), issued: date };
+}
+
+/** The one year that a period lies in: 2025 of `2025-07/2025-12`. */
+function yearOf(period: string | null): number | null {
+  const years = new Set((period ?? '').match(/\d{4}/g));
+  return years.size === 1 ? Number([...years][0]) : null;
 }
 
 /** Windows of units and closing; a cell merged over several columns counts once in its row. */
