@@ -137,8 +137,9 @@ export const crossReferenceGrammar: Grammar<CrossReferenceParser> = {
 };
 
 const LONGEST = 120;
+/** Second syllables of other words are no places: `Danh mục 50 thủ tục`, `hạng mục 2`, `tài khoản 1`, `địa điểm 3`. */
 const TRIGGER =
-  /(?<![\p{L}\p{N}])(?:(?:điểm|khoản|điều|(?:tiểu )?mục|chương|phần(?: thứ)?|phụ lục(?: số)?)\s+(?:[IVXLC]+|\d{1,3}(?:\.\d{1,2})*[a-zđ]?|[a-zđ]|\p{Lu}|nhất|hai|ba|tư)(?![\p{L}\p{N}%])|phụ lục(?=\s+(?:ban hành )?(?:kèm|đính kèm)))/giu;
+  /(?<![\p{L}\p{N}]|(?<!\p{L})(?:danh|chuyên|hạng|đề|đầu|tài|địa|thời|quan|trọng|đặc|cao|thí|chấm|ưu|nhược|học|cổ|thành|đa|đại)\s{1,2})(?:(?:điểm|khoản|điều|(?:tiểu )?mục|chương|phần(?: thứ)?|phụ lục(?: số)?)\s+(?:[IVXLC]+|\d{1,3}(?:\.\d{1,2})*[a-zđ]?|[a-zđ]|\p{Lu}|nhất|hai|ba|tư)(?![\p{L}\p{N}%])|phụ lục(?=\s+(?:ban hành )?(?:kèm|đính kèm)))/giu;
 
 const typeNames = words(...DOCUMENT_TYPES.map(({ name }) => name)).source;
 /** Behind the reference: this document is meant. */

@@ -113,10 +113,7 @@ const TRIGGER = new RegExp(
 );
 
 /** What every number begins with, the figure included or not; spares the parser most of the text. */
-const START = new RegExp(
-  `(?:${FIGURE})?\\s*[/⁄–—‐‑−-]\\s*(?:(?:19|20)[0-9]{2}\\s*/\\s*)?[${UPPER}Ð]`,
-  'y',
-);
+const START = new RegExp(`(?:${FIGURE})?\\s*[/⁄–—‐‑−-]\\s*(?:(?:19|20)[0-9]{2}\\s*/\\s*)?[${UPPER}Ð]`, 'y');
 
 /** "số" or an abbreviation of a document type directly before: then any code is one. */
 const AFTER_NUMBER_WORD = /(?:số|Số|SỐ)\s*:?[\s.…_]*$/;

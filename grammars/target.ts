@@ -31,7 +31,7 @@ const UNITS = [...MEASURE_UNITS, ...COUNT_UNITS]
   .map((unit) => unit.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s+'))
   .join('|');
 const COMPARING =
-  '(?:(?:ít|cao|nhiều)\\s+nhất|tối\\s+(?:thiểu|đa)|không\\s+(?:dưới|(?:(?:được|để)\\s+)?(?:vượt\\s+)?quá|ít\\s+hơn|thấp\\s+hơn|cao\\s+hơn|nhiều\\s+hơn)|trên|hơn|vượt(?:\\s+quá)?|quá|dưới|cao\\s+hơn|thấp\\s+hơn|ít\\s+hơn|từ|khoảng|gần|[<>≤≥]=?)(?:\\s+(?:là|mức))?\\s*';
+  '(?:(?:ít|cao|nhiều)\\s+nhất|tối\\s+(?:thiểu|đa)|không\\s+(?:dưới|(?:(?:được|để)\\s+)?(?:vượt\\s+)?quá|ít\\s+hơn|thấp\\s+hơn|cao\\s+hơn|nhiều\\s+hơn)|trên|hơn|vượt(?:\\s+quá)?|quá|dưới|cao\\s+hơn|thấp\\s+hơn|ít\\s+hơn|từ|khoảng|gần|[<>≤≥]=?)(?:\\s+(?:là|mức|bằng))?\\s*';
 const NUMBER =
   '(?:(?=[0-9oOlI]{1,3}\\s?%)[lI1-9][0-9oOlI]{0,2}|[0-9][0-9.,]*|(?:một|hai|ba|bốn|sáu|bảy|chín|mười)(?=\\s))';
 const COUNTS = `(?:(?:triệu|nghìn|ngàn|vạn)\\s+)?(?:${UNITS})(?![A-Za-zÀ-ỹ0-9])`;

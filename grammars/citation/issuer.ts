@@ -143,7 +143,7 @@ const tokens = [
   Rest,
 ];
 
-const BODY_STARTS: ReadonlySet<TokenType> = new Set([Named, Head, Phrase, Acronym, Committee, Figured]);
+const BODY_STARTS: ReadonlySet<TokenType> = new Set([Named, Head, Phrase, Acronym, Committee]);
 
 /**
  * ```

@@ -76,6 +76,7 @@ function runsOf(items: readonly PlaceItem[]): Run[] {
 
 function leadsOutwards(inner: PlaceItem, outer: PlaceItem): boolean {
   if (outer.joint === 'and') return false;
+  if (inner.level === 'part' && outer.level === 'section') return isLetter(outer);
   if (depthOf(outer) !== depthOf(inner)) return depthOf(outer) < depthOf(inner);
   return outer.level === 'section' && rankOf(outer.label) < rankOf(inner.label);
 }
@@ -87,6 +88,9 @@ function rankOf(label: string | null): number {
   const rank = RANKS.findIndex((pattern) => pattern.test(label ?? ''));
   return rank === 0 ? 1 : rank;
 }
+
+/** `phần III của Mục A`: some plans call their lettered parts so. */
+const isLetter = ({ label }: PlaceItem): boolean => /^[^IVXLCa-zđ0-9]$/.test(label ?? '');
 
 /** For every run the outer levels that the run behind it prints for both. */
 function sharedBehind(runs: readonly Run[]): Run[] {

@@ -50,7 +50,8 @@ const HABIT_BEHIND =
 const TIME_TAKEN = /(?:^|\s)thời gian\s[^.;:]*$/i;
 
 /** "đời sống hằng ngày" is everyday life, "ngày nghỉ hằng tuần" a day of rest. */
-const EVERYDAY = /(?:(?:đời sống|cuộc sống|nếp sống|sinh hoạt|công việc)\s*(?:hàng|hằng)\s+ngày|nghỉ\s*(?:hàng|hằng)\s+tuần)$/i;
+const EVERYDAY =
+  /(?:(?:đời sống|cuộc sống|nếp sống|sinh hoạt|công việc)\s*(?:hàng|hằng)\s+ngày|nghỉ\s*(?:hàng|hằng)\s+tuần)$/i;
 
 /** Of money, "hằng năm" says whose year: "dự toán ngân sách hằng năm", "trợ cấp hằng tháng". */
 const YEARLY_MONEY =
@@ -190,7 +191,10 @@ function isReportName(kind: string, before: string, after: string): boolean {
   return REPORT_BEFORE.test(before) && DUE_BEHIND.test(after);
 }
 
-function isFrequency({ periodic, items, at }: FrequencyReading, { words, before, after, labelled }: Surroundings): boolean {
+function isFrequency(
+  { periodic, items, at }: FrequencyReading,
+  { words, before, after, labelled }: Surroundings,
+): boolean {
   if (periodic || at !== null) return true;
   if (items.some((item) => item.marked)) {
     return (

@@ -22,7 +22,7 @@ const COUNTED: ReadonlySet<string> = new Set(COUNT_UNITS);
 
 /** What has been reached already is no target: "năm 2023 đạt 85%", "đã tổ chức 05 lớp". */
 const REACHED =
-  /(?:^|\s)(?:đã|mới (?:chỉ )?(?:đạt|có)|chỉ đạt|ước đạt|trước đây|năm trước|năm qua|thời gian qua|hiện nay có|hiện có)\s/i;
+  /(?:^|\s)(?:đã|mới (?:chỉ )?(?:đạt|có)|chỉ đạt|ước đạt|trước đây|năm (?:học )?trước|kỳ trước|năm qua|thời gian qua|hiện nay có|hiện có)\s/i;
 const COMPARED_TO = /^\s*(?:so với|cùng kỳ)/i;
 /** Money that is to be spent, and salaries, allowances and prices. */
 const BUDGET =
@@ -65,14 +65,23 @@ export function isTarget(quantity: Quantity, clause: Clause): boolean {
   )
     return false;
   if (REACHED.test(`${before} `) || BUDGET.test(before)) return false;
-  if (unit === '%' || unit === '‰') return !/^\s*\//.test(after);
+  if (unit === '%' || unit === '‰') return !PER_OTHER.test(after);
   if (TIMES.has(unit.toLowerCase())) return compared && TIME_TAKEN.test(before);
   const isCount = unit.split(', ').some((name) => COUNTED.has(name.toLowerCase().replace(SCALE, '')));
   if (isCount && INCIDENTAL_UNITS.has(unit.toLowerCase())) return isIncidentalTarget(quantity, unit, clause);
   if (!LISTED.has(unit.toLowerCase()) && !isCount) return isObject(quantity, clause);
-  if (compared) return !COMPARED_TO.test(after);
+  if (compared) return isLimit(quantity) || !COMPARED_TO.test(after);
+  if (first.figures.includes('/') && MET_BEHIND.test(after)) return true;
   return /^\d/.test(first.figures) && (clause.continues || VERB.test(before) || OF_EACH.test(before));
 }
+
+/** `5%/suất đầu tư`: a rate of something else; `1,5%/năm` is to be reached every year. */
+const PER_OTHER = /^\s*\/(?!\s?(?:năm|tháng|quý)(?![A-Za-zÀ-ỹ]))/;
+
+/** `15/20 xã đạt chuẩn`: what a share of them is to have reached. */
+const MET_BEHIND = /^(?:\s+[^\s,.;:()\d]+){0,3}?\s+(?:đạt|hoàn thành|được công nhận)(?![A-Za-zÀ-ỹ])/i;
+
+const isLimit = ({ comparator }: Quantity): boolean => comparator === '>=' || comparator === '<=';
 
 /** "02 lần/năm" recurs and "610 tấn/ngày" describes; "ít nhất 02 khoa mỗi tháng" is to be reached. */
 function isRate({ comparator }: Quantity, unit: string): boolean {
@@ -80,14 +89,19 @@ function isRate({ comparator }: Quantity, unit: string): boolean {
 }
 
 /** A noun of no list is counted where a limit of its own, or a verb of work directly in front, says so. */
-function isObject({ first, comparator, compared }: Quantity, { before, continues }: Clause): boolean {
-  if (!/^\d/.test(first.figures)) return false;
-  if (compared && (comparator === '>=' || comparator === '<=')) return true;
+function isObject(quantity: Quantity, { before, continues }: Clause): boolean {
+  const { first, comparator, compared } = quantity;
+  if (!/^\d/.test(first.figures)) return compared && comparator === '>=';
+  if (compared && isLimit(quantity)) return true;
   return OF_EACH.test(before) || (first.value > 1 && (continues || OBJECT_OF_VERB.test(before)));
 }
+
+/** `Tập huấn 2 lớp cho 120 cán bộ`: those whom the work is for. */
+const TRAINED = /(?:tập huấn|bồi dưỡng|đào tạo|tư vấn|hướng dẫn|trang bị)\s[^.;]*\scho\s*$/i;
 
 function isIncidentalTarget({ first, compared }: Quantity, unit: string, { before, after }: Clause): boolean {
   const isWord = /[A-Za-zÀ-ỹ]/.test(after.trim().slice(0, 1) || 'a');
   if (compared) return isWord && unit.toLowerCase() !== 'bản';
+  if (TRAINED.test(before)) return /^\d/.test(first.figures);
   return first.value > 1 && /^\d/.test(first.figures) && !COPIES.has(unit.toLowerCase()) && OBJECT_OF_VERB.test(before);
 }

@@ -32,11 +32,11 @@ export const Permille = pattern('Permille', '‰');
 
 export const AtLeast = pattern(
   'AtLeast',
-  `(?:ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn|chí ít)(?: là)?${WORD_END}|≥|>=`,
+  `(?:ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn|chí ít)(?: là| bằng)?${WORD_END}|≥|>=`,
 );
 export const AtMost = pattern(
   'AtMost',
-  `(?:không (?:được |để )?(?:vượt )?quá|không cao hơn|không nhiều hơn|tối đa|nhiều nhất|cao nhất)(?: là)?${WORD_END}|≤|<=`,
+  `(?:không (?:được |để )?(?:vượt )?quá|không cao hơn|không nhiều hơn|tối đa|nhiều nhất|cao nhất)(?: là| bằng)?${WORD_END}|≤|<=`,
 );
 export const MoreThan = pattern(
   'MoreThan',

@@ -1,7 +1,15 @@
 import type { VFile } from 'vfile';
 import { type Citation, headerOf, type Placed, type PlanRoot, report } from '../model/index.ts';
 import { canonicalNumber } from './canonical-number.ts';
-import { type CitedDocument, findNational, type KeyContext, keyOf, lawSlug, nationalsOf, slugOf } from './citation-key.ts';
+import {
+  type CitedDocument,
+  findNational,
+  type KeyContext,
+  keyOf,
+  lawSlug,
+  nationalsOf,
+  slugOf,
+} from './citation-key.ts';
 import { resolveMentions } from './mentions.ts';
 import { provinceOf } from './plan-province.ts';
 import { ownUnits } from './plan-units.ts';

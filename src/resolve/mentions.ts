@@ -24,7 +24,8 @@ export function resolveMentions(facts: PlanFacts, header: Placed<PlanHeader>, co
   return facts.mentions.map((mention) => {
     const type = TYPES.find((name) => mention.raw.toLowerCase().startsWith(name.toLowerCase()));
     while (before < facts.citations.length && facts.citations[before]!.span.start < mention.span.start) before++;
-    if (type !== undefined && (header.type ?? 'Kế hoạch').startsWith(type) && /này$/u.test(mention.raw)) return { ...mention, key: own };
+    if (type !== undefined && (header.type ?? 'Kế hoạch').startsWith(type) && /này$/u.test(mention.raw))
+      return { ...mention, key: own };
     const antecedent = facts.citations
       .slice(Math.max(0, before - 50), before)
       .findLast((citation) => citation.type === type);
