@@ -44,6 +44,10 @@ function ending(before: LineFacts, block: Block, full: boolean): number {
 /** `Ban Thường vụ Đảng ủy ban hành Kế hoạch như sau:` behind the comma of the last ground. */
 const ENACTING = /\s(?:ban hành|xây dựng|đề ra|lập)\s.*:$/;
 
+/** `Từ ngày 01 tháng 12 năm` / `2025, …`. */
+const LACKS_YEAR = /(?:^|\s)năm$/i;
+const YEAR = /^(?:19|20)\d{2}(?!\d)/;
+
 function opening(before: LineFacts, line: LineFacts): number {
   const open = before.closes === 'none' || before.closes === 'comma';
   switch (line.opens) {
@@ -52,6 +56,7 @@ function opening(before: LineFacts, line: LineFacts): number {
     case 'upper':
       return before.closes === 'comma' && ENACTING.test(line.text) ? 2.2 : 0.7;
     case 'digit':
+      if (LACKS_YEAR.test(before.text) && YEAR.test(line.text)) return -4.5;
       return open ? -1.8 : 0;
     case 'bracket':
       return open ? -1.5 : -0.5;

@@ -1,3 +1,4 @@
+import { isDashedName } from '../../lexicon/dashed-names.ts';
 import { fold } from '../../lexicon/fold.ts';
 import { endsOpen } from '../../lexicon/open-endings.ts';
 import type { CleanLine, CleanText } from '../../model/index.ts';
@@ -33,7 +34,7 @@ export function factsOf(clean: CleanText, start: number, end: number): LineFacts
     return {
       line,
       text,
-      opens: openingOf(text),
+      opens: goesOnBehindDash(clean, lines[index - 1], text) ? 'lower' : openingOf(text),
       closes: closingOf(text),
       dangles: endsOpen(text),
       capitals: isCapitals(text),
@@ -41,6 +42,13 @@ export function factsOf(clean: CleanText, start: number, end: number): LineFacts
       quoted: quoted[index]!,
     };
   });
+}
+
+/** `phát triển kinh tế` / `- xã hội`: the line begins inside a name. */
+function goesOnBehindDash(clean: CleanText, before: CleanLine | undefined, text: string): boolean {
+  if (before === undefined || !/^[-–]\s/.test(text)) return false;
+  const above = clean.text.slice(before.start, before.end);
+  return closingOf(above) === 'none' && isDashedName(above, text.slice(1).trimStart());
 }
 
 /** How a text begins; leading quotation marks are looked through. */

@@ -83,9 +83,12 @@ const ISSUING =
 /** A plan without a title goes on with its preamble, which names the issuer and ends in `như sau:`. */
 function isPreamble(lines: readonly EdgeLine[], at: number): boolean {
   if (isCapitals(lines[at]!.text)) return false;
+  const usual = usualLength(lines);
   const paragraph: string[] = [];
   for (const line of lines.slice(at, at + MOST_TITLE_LINES)) {
-    if (paragraph.length > 0 && hasGap(line)) break;
+    const above = paragraph.at(-1);
+    if (above !== undefined && hasGap(line)) break;
+    if (above !== undefined && above.length < 0.85 * usual && opensPreamble(line.text)) return false;
     paragraph.push(line.text);
     if (/:\s*$/.test(line.text)) break;
   }
@@ -94,6 +97,8 @@ function isPreamble(lines: readonly EdgeLine[], at: number): boolean {
 }
 
 const OPENERS = PREAMBLE_OPENERS.map(fold);
+
+const opensPreamble = (text: string): boolean => startsWithOpener(text) || LEGAL_BASIS.test(fold(text.slice(0, 30)).trim());
 
 function startsWithOpener(text: string): boolean {
   if (!/^[\s\-–*]*\p{Lu}/u.test(text)) return false;
