@@ -68,7 +68,9 @@ function fieldsOf(parts: LetterheadParts, title: string | null, context: Surroun
     number: parts.symbol?.number ?? null,
     place: parts.placeDate?.place ?? null,
     date: parts.placeDate?.date ?? null,
-    period: (title === null ? null : parsePeriod(title)) ?? periodOfPreamble(context.preamble),
+    period:
+      (title === null ? null : parsePeriod(title, parts.placeDate?.date ?? null)) ??
+      periodOfPreamble(context.preamble, parts.placeDate?.date ?? null),
     dialect: dialectOf(parts, context),
     urgency: parts.urgency,
     secrecy: parts.secrecy,
@@ -77,12 +79,12 @@ function fieldsOf(parts: LetterheadParts, title: string | null, context: Surroun
 }
 
 /** The issuing sentence says what is planned for when: `… ban hành Kế hoạch … năm 2024 như sau:`. */
-function periodOfPreamble(preamble: string): string | null {
+function periodOfPreamble(preamble: string, issued: string | null): string | null {
   const sentences = [
     ...preamble.matchAll(/(?:ban hành|xây dựng|đề ra|triển khai)\s+(?:kế hoạch|Kế hoạch|KẾ HOẠCH)[^;\n]*/gu),
   ];
   const last = sentences.at(-1)?.[0];
-  return last === undefined ? null : parsePeriod(last.replace(/[,\s]*(?:với|cụ thể|như sau|gồm).*$/u, ''));
+  return last === undefined ? null : parsePeriod(last.replace(/[,\s]*(?:với|cụ thể|như sau|gồm).*$/u, ''), issued);
 }
 
 function dialectOf(parts: LetterheadParts, { signatures }: Surroundings): 'state' | 'party' {
