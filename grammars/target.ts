@@ -95,7 +95,7 @@ function toMatches(quantity: Quantity, text: string, { planYear, previous }: Rea
   if (!isTarget(quantity, clause) || isOfEarlierYear(before, planYear)) return [];
   const apart = last ? null : directionApart(text.slice(start, quantity.end), behind);
   const end = quantity.end + (apart?.length ?? 0);
-  const after = behind.slice(apart?.length ?? 0);
+  const after = behind.slice(apart?.length ?? 0).replace(PER_PERIOD, '');
   const raw = text.slice(start, end);
   const subject = subjectOf(before, apart ? apart.words : after, first.unit === '%' || first.unit === '‰');
   const confidence = compared || first.unit === '%' ? 0.95 : 0.8;
@@ -134,6 +134,9 @@ const NEGATED: Readonly<Record<Target['comparator'], Target['comparator']>> = {
 function signOf({ comparator }: Quantity, before: string): Target['comparator'] {
   return FORBIDDEN.test(before) ? NEGATED[comparator] : comparator;
 }
+
+/** Of `1,5%/năm`. */
+const PER_PERIOD = /^\/\s?(?:năm|tháng|quý)/i;
 
 /** Up to six words between "từ 94%" and its "trở lên"; not "từ 94% … loại khá trở lên", where a grade has its own. */
 const APART =

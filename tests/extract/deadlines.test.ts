@@ -83,6 +83,13 @@ describe('extractDeadlines', () => {
     expect(deadlinesOf({ units, cited: [{ raw, title }] })).toEqual(['I: vào giữa năm 2024 → within 2024-06~']);
   });
 
+  it('takes the year of a period within one year', () => {
+    const units = [{ id: 'I', text: 'Nộp chậm nhất 30/10.' }];
+    expect(deadlinesOf({ units, header: { period: '2025-07/2025-12', date: null } })).toEqual([
+      'I: chậm nhất 30/10 → by 2025-10-30',
+    ]);
+  });
+
   it('takes the year of issue where the title names none', () => {
     const units = [{ id: 'I', text: 'Nộp trước ngày 10/4.' }];
     const header = { period: '2021/2025', date: '2022-03-01' };

@@ -4,6 +4,11 @@ type Numbered = readonly [raw: string, type: string, number: string | null, date
 
 /** Symbols and dates as they are printed and damaged; neither issuer nor subject. */
 const NUMBERED: readonly Numbered[] = [
+  ['Nghị quyết số 66.4/2025/NQ-CP ngày 01/9/2025', 'Nghị quyết', '66.4/2025/NQ-CP', '2025-09-01'],
+  ['Kế hoạch số 9/KH-BCĐ389 ngày 03/01/2024', 'Kế hoạch', '9/KH-BCĐ389', '2024-01-03'],
+  ['Mệnh lệnh số 04/ML-BCH ngày 02/01/2020', 'Mệnh lệnh', '04/ML-BCH', '2020-01-02'],
+  ['Công điện số 01/CĐ-UBND hồi 15 giờ 30 phút ngày 2/2/2024', 'Công điện', '01/CĐ-UBND', '2024-02-02'],
+  ['Quyết định số …/QĐ-UBND', 'Quyết định', '/QĐ-UBND', null],
   ['Kết luận thanh tra số 07/KL-TTr ngày 22/8/2023', 'Kết luận thanh tra', '07/KL-TTr', '2023-08-22'],
   ['Kết luận kiểm tra số 03-KL/UBKT', 'Kết luận kiểm tra', '03-KL/UBKT', null],
   ['Công văn số 08 /SKHĐT- TH ngày 07/01/2025', 'Công văn', '08/SKHĐT-TH', '2025-01-07'],

@@ -29,12 +29,15 @@ describe('parseCrossReferences', () => {
     'một số điều của Luật',
     'điểm ban hành kèm theo',
     'phần trăm',
+    'Danh mục 50 thủ tục',
+    'hạng mục 2, chuyên mục 1, địa điểm 3',
     'chương trình',
   ])('finds nothing in %j', (text) => {
     expect(places(text)).toEqual([]);
   });
 
   it.each([
+    ['mục 1 phần III của Mục A', ['mục 1 phần III của Mục A: section A, part III, section 1']],
     ['Mục I, Mục II Kế hoạch này', ['Mục I: section I', 'Mục II: section II']],
     ['Mục II, Mục III Phần B', ['Mục II: part B, section II', 'Mục III Phần B: part B, section III']],
     ['mục 1 và mục 2 Phần II', ['mục 1: part II, section 1', 'mục 2 Phần II: part II, section 2']],

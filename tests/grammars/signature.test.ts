@@ -18,6 +18,10 @@ describe('parseSignatures', () => {
     ]);
   });
 
+  it('reads a body that begins like a family name, and a title in any case', () => {
+    expect(signers('ĐOÀN THANH NIÊN', 'BÍ THƯ', 'Ths. Lý Thị Sao')).toEqual([signer([], 'BÍ THƯ', 'Lý Thị Sao')]);
+  });
+
   it('reads slashes of a Party plan', () => {
     expect(signers('T/M ĐẢNG ỦY', 'PHÓ BÍ THƯ THƯỜNG TRỰC', 'Hà Văn Mẫu')).toEqual([
       signer(['T/M ĐẢNG ỦY'], 'PHÓ BÍ THƯ THƯỜNG TRỰC', 'Hà Văn Mẫu'),

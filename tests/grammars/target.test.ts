@@ -43,10 +43,19 @@ const shares: readonly (readonly [string, ...string[]])[] = [
     '90-95% → <= 95 % | hộ gia đình văn hóa',
   ],
   ['Có 90 phần trăm thôn đạt chuẩn.', '90 phần trăm → = 90 % | thôn đạt chuẩn'],
+  ['Tiền công ít nhất bằng 150% ngày thường.', 'ít nhất bằng 150% → >= 150 % | ngày thường'],
+  ['Hộ nghèo giảm bình quân 1,5%/năm.', '1,5% → = 1.5 % | Hộ nghèo giảm bình quân'],
+  [
+    'Cận thị giảm ít nhất 3 điểm phần trăm so với năm 2023.',
+    'ít nhất 3 điểm phần trăm → >= 3 điểm phần trăm | Cận thị giảm',
+  ],
   ['Thu ngân sách tăng 10% so với năm 2023.', '10% → = 10 % | so với năm 2023'],
 ];
 
 const counts: readonly (readonly [string, ...string[]])[] = [
+  ['Có 15/20 xã đạt chuẩn.', '15/20 xã → = 15 xã | đạt chuẩn'],
+  ['Mỗi bản có ít nhất một hương ước.', 'ít nhất một hương ước → >= 1 hương ước | Mỗi bản'],
+  ['Tập huấn 2 lớp cho 120 cán bộ.', '2 lớp → = 2 lớp | Tập huấn', '120 cán bộ → = 120 cán bộ | Tập huấn 2 lớp'],
   ['Tổ chức kiểm tra tại 03 cơ quan, đơn vị.', '03 cơ quan, đơn vị → = 3 cơ quan, đơn vị | Tổ chức kiểm tra'],
   ['Mở 05 lớp tập huấn.', '05 lớp tập huấn → = 5 lớp tập huấn | Mở'],
   ['Xây dựng ít nhất 02 mô hình.', 'ít nhất 02 mô hình → >= 2 mô hình | Xây dựng'],

@@ -81,6 +81,13 @@ PHỤ LỤC`),
     ]);
   });
 
+  it('leaves the title before a name with the name', () => {
+    expect(linesOf('Nơi nhận: TM. BAN CHẤP HÀNH\n- Các tổ (t/h); CHỦ TỊCH\n- Lưu CĐCS. Ths. Trần Thị Bưởi')).toEqual([
+      ...['left| Nơi nhận:', 'left| - Các tổ (t/h);', 'left| - Lưu CĐCS.'],
+      ...['right| TM. BAN CHẤP HÀNH', 'right| CHỦ TỊCH', 'right| Ths. Trần Thị Bưởi'],
+    ]);
+  });
+
   it('cuts at wide gaps', () => {
     expect(
       linesOf(`Nơi nhận:              T/M BAN THƯỜNG VỤ

@@ -236,6 +236,15 @@ describe('markdownLines', () => {
     ]);
   });
 
+  it('reads signers side by side by column, and a table of numbers by row', () => {
+    const signed = '| **SỞ Y TẾ** | **TỈNH ĐOÀN** |\n|---|---|\n| GIÁM ĐỐC | BÍ THƯ |\n| Lý Thị Sao | Trần Văn Bình |';
+    expect(placesOf(signed)).toEqual([
+      ...['left SỞ Y TẾ', 'left GIÁM ĐỐC', 'left Lý Thị Sao'],
+      ...['right TỈNH ĐOÀN', 'right BÍ THƯ', 'right Trần Văn Bình'],
+    ]);
+    expect(placesOf('| CHỨC VỤ | SỐ LƯỢNG |\n|---|---|\n| GIÁM ĐỐC | 1 |')[0]).toBe('0:0,0 header CHỨC VỤ');
+  });
+
   it('reads a letterhead whose rows lack their first bar', () => {
     expect(placesOf('SỞ NỘI VỤ------- | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 12/KH-SNV |\n|')).toEqual([
       'left SỞ NỘI VỤ',

@@ -29,7 +29,11 @@ describe('readPlainText', () => {
           ocr: null,
           lines: [
             { text: 'KẾ HOẠCH', ...line, layout: { ...layout, gapBefore: 0, indent: 0, fill: null, region: 'body' } },
-            { text: 'I. MỤC ĐÍCH', ...line, layout: { ...layout, gapBefore: 2, indent: 2, fill: null, region: 'body' } },
+            {
+              text: 'I. MỤC ĐÍCH',
+              ...line,
+              layout: { ...layout, gapBefore: 2, indent: 2, fill: null, region: 'body' },
+            },
           ],
         },
       ],
@@ -70,6 +74,21 @@ describe('readPlainText', () => {
     expect(marked.map((line) => line.text)).toEqual(['KẾ HOẠCH', 'I. MỤC ĐÍCH', '- Chỉ đạo: Trưởng ban.']);
     const plain = await linesOf('*\nSố 03-KH/BCĐ\n(*) Ghi chú: 2 * 3 # 4');
     expect(plain.map((line) => line.text)).toEqual(['*', 'Số 03-KH/BCĐ', '(*) Ghi chú: 2 * 3 # 4']);
+  });
+
+  it('puts the blocks of three signers one after the other', async () => {
+    const text = [
+      'TỈNH ĐOÀN                SỞ GIÁO DỤC VÀ ĐÀO TẠO           SỞ Y TẾ',
+      'PHÓ BÍ THƯ               KT. GIÁM ĐỐC                     GIÁM ĐỐC',
+      '                         PHÓ GIÁM ĐỐC',
+      '',
+      'Lò Thị Mai               Trần Quang Đạo                   Lý Thị Sao',
+    ].join('\n');
+    expect((await linesOf(text)).map((line) => line.text)).toEqual([
+      ...['TỈNH ĐOÀN', 'PHÓ BÍ THƯ', 'Lò Thị Mai'],
+      ...['SỞ GIÁO DỤC VÀ ĐÀO TẠO', 'KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Trần Quang Đạo'],
+      ...['SỞ Y TẾ', 'GIÁM ĐỐC', 'Lý Thị Sao'],
+    ]);
   });
 
   it('undoes the two columns of text that copies the page layout', async () => {

@@ -59,6 +59,8 @@ describe('resolveCitations', () => {
     ['Luật Khiếu nại năm 2011; Luật khiếu nại', ['02/2011/QH13', '02/2011/QH13']],
     ['Luật dân chủ cơ sở, Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15', ['10/2022/QH15', '10/2022/QH15']],
     ['Luật Đất đai', ['31/2024/QH15']],
+    ['Luật Thanh tra năm 2022, Luật Thanh tra ngày 15/11/2010', ['11/2022/QH15', '56/2010/QH12']],
+    ['Luật Thủ đô số 39/2024/QH15; khoản 2 Điều 29 Luật Thủ đô', ['39/2024/QH15', '39/2024/QH15']],
     ['Luật Thư viện năm 2019', ['luat:thu-vien@2019']],
     ['Bộ Luật lao động', ['45/2019/QH14']],
     ['Hiến pháp năm 2013', ['hien-phap@2013']],

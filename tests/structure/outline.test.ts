@@ -197,6 +197,23 @@ test('gives heading, text and span of a unit', () => {
   expect(text.slice(unit.span.start, unit.span.end)).toBe(`1. Công tác tuyên truyền\n${TASK}`);
 });
 
+test('every ground of a preamble is a paragraph, and so is the sentence behind the last comma', () => {
+  const lines = [
+    '- Căn cứ Quy chế làm việc của Ban Chấp hành Đảng bộ xã,',
+    '- Căn cứ Chương trình công tác năm 2024,',
+    'Đảng ủy xã An Phú ban hành Kế hoạch như sau:',
+    'I. MỤC ĐÍCH',
+    `1. ${TASK}`,
+  ];
+  expect(parseOutline(lines).preamble).toEqual(lines.slice(0, 3));
+});
+
+test('goes on with a name or a date that a blank line cut', () => {
+  const lines = ['I. NỘI DUNG', '1. Phát triển kinh tế', '- xã hội của xã từ tháng 12 năm', '2025 trở đi.'];
+  const [unit] = parseOutline(lines.flatMap((each) => [each, ''])).sections[0]!.children;
+  expect(unit!.text).toBe('Phát triển kinh tế - xã hội của xã từ tháng 12 năm 2025 trở đi.');
+});
+
 test('a text without labels is all preamble', () => {
   expect(parseOutline([TASK])).toEqual({ text: TASK, preamble: [TASK], sections: [] });
   expect(parseOutline([])).toEqual({ text: '', preamble: [], sections: [] });

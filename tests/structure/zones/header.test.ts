@@ -20,6 +20,25 @@ const stateColumns = (left: string, date: string) => [
 ];
 
 describe('headerNode', () => {
+  it('joins the names of joint issuers at their hyphen', () => {
+    const { issuer, type } = headerOf(
+      cleanOf(
+        ...stateColumns('SỞ Y TẾ -\nTỈNH ĐOÀN LAM GIANG\nSố: 52/KHPH-SYT-TĐTN', 'Lam Giang, ngày 21 tháng 8 năm 2023'),
+        '\nKẾ HOẠCH LIÊN NGÀNH\nChăm sóc sức khỏe học sinh năm 2023\n\nCăn cứ Luật Trẻ em;',
+      ),
+    );
+    expect([issuer.name, issuer.parent, type]).toEqual(['SỞ Y TẾ - TỈNH ĐOÀN LAM GIANG', null, 'Kế hoạch liên ngành']);
+  });
+
+  it('goes on with a title at a quotation mark, and ends it where a ground begins without a gap', () => {
+    const title = 'Tổ chức “Tháng Công nhân” và hưởng ứng\n“Tháng hành động về an toàn lao động” năm 2024';
+    expect(titleOf(`KẾ HOẠCH\n${title}\n\nCăn cứ Luật;`)).toBe(title.replace('\n', ' '));
+    const preamble = `Căn cứ Luật Thực hiện dân chủ ở cơ sở và ${'các văn bản của cấp trên, '.repeat(5)}UBND xã ban hành Kế hoạch như sau:`;
+    expect(titleOf(`KẾ HOẠCH\nThực hiện dân chủ ở cơ sở năm 2024\n${preamble}`)).toBe(
+      'Thực hiện dân chủ ở cơ sở năm 2024',
+    );
+  });
+
   it('reads a State letterhead whole', () => {
     const clean = cleanOf(
       ...stateColumns('ỦY BAN NHÂN DÂN\nXÃ AN PHÚ\nSố: 45/KH-UBND', 'An Phú, ngày 06 tháng 02 năm 2024'),
