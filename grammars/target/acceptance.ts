@@ -64,6 +64,7 @@ export function isTarget(quantity: Quantity, clause: Clause): boolean {
     (!compared && ORDINAL.test(before))
   )
     return false;
+  if (PART_OF_ALL.test(first.figures)) return false;
   if (REACHED.test(`${before} `) || BUDGET.test(before)) return false;
   if (unit === '%' || unit === '‰') return !PER_OTHER.test(after);
   if (TIMES.has(unit.toLowerCase())) return compared && TIME_TAKEN.test(before);
@@ -82,6 +83,9 @@ const PER_OTHER = /^\s*\/(?!\s?(?:năm|tháng|quý)(?![A-Za-zÀ-ỹ]))/;
 const MET_BEHIND = /^(?:\s+[^\s,.;:()\d]+){0,3}?\s+(?:đạt|hoàn thành|được công nhận)(?![A-Za-zÀ-ỹ])/i;
 
 const isLimit = ({ comparator }: Quantity): boolean => comparator === '>=' || comparator === '<=';
+
+/** `2/3 chi hội`: a part of them all, no number of them. */
+const PART_OF_ALL = /^[1-4]\/[2-5]$/;
 
 /** "02 lần/năm" recurs and "610 tấn/ngày" describes; "ít nhất 02 khoa mỗi tháng" is to be reached. */
 function isRate({ comparator }: Quantity, unit: string): boolean {

@@ -18,6 +18,7 @@ import {
   type Span,
   sectionsOf,
 } from '../model/index.ts';
+import { accountSections } from './account-sections.ts';
 
 /** How far behind a citation its title may start: `, ngày 05/02/2021 của UBND tỉnh về …` is part of the citation already. */
 const TITLE_GAP = 60;
@@ -32,7 +33,9 @@ export function extractDeadlines(root: PlanRoot, _file: VFile): PlanRoot {
   const context = planContext(root);
   const masked = maskOf(root);
   const labelled = labelledSections(root);
-  const deadlines = distinctWindows(root).flatMap((window) => {
+  const accounts = accountSections(root);
+  const windows = distinctWindows(root).filter(({ section }) => section === null || !accounts.has(section.id));
+  const deadlines = windows.flatMap((window) => {
     const found = parseDeadlines(root.clean.text.slice(window.span.start, window.span.end), {
       ...context,
       masked: shiftedMask(masked, window.span),

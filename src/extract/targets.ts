@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { parseTargets } from '../../grammars/target.ts';
 import { factWindows, headerOf, type PlanRoot, type Span } from '../model/index.ts';
+import { accountSections } from './account-sections.ts';
 
 /**
  * Find the quantitative targets of the units; what stands in a citation or a deadline is none.
@@ -13,9 +14,10 @@ export function extractTargets(root: PlanRoot, _file: VFile): PlanRoot {
     .sort((a, b) => a.start - b.start);
   const { period } = headerOf(root);
   const planYear = /^\d{4}$/.test(period ?? '') ? Number(period) : null;
+  const accounts = accountSections(root);
   let next = 0;
   const targets = factWindows(root)
-    .filter((window) => window.section !== null)
+    .filter(({ section }) => section !== null && !accounts.has(section.id))
     .flatMap(({ where, span }) => {
       while ((masked[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next++;
       const found = parseTargets(root.clean.text.slice(span.start, span.end), {

@@ -44,6 +44,55 @@ const HEADING_OPENINGS = [
   'cac buoc thuc hien',
 ] as const;
 
+/** How headings begin above an account of how things stand, folded: what is told there is reached, not planned. */
+const ACCOUNT_OPENINGS = [
+  'dac diem',
+  'dac diem, tinh hinh',
+  'tinh hinh chung',
+  'tinh hinh thuc hien',
+  'tinh hinh, ket qua',
+  'khai quat tinh hinh',
+  'danh gia tinh hinh',
+  'danh gia chung',
+  'danh gia thuc trang',
+  'thuc trang',
+  'ket qua dat duoc',
+  'mot so ket qua',
+  'nhung ket qua',
+  'uu diem',
+  'ton tai, han che',
+  'ton tai',
+  'han che',
+  'nhung han che',
+  'thuan loi',
+  'kho khan',
+  'nguyen nhan',
+  'boi canh',
+] as const;
+
+const AIMS = /muc tieu|chi tieu|nhiem vu|giai phap|phuong huong|ke hoach|yeu cau/;
+
+/**
+ * Whether a heading announces what is to be reached or done.
+ *
+ * @example isAimHeading('THỰC TRẠNG VÀ MỤC TIÊU') // true
+ */
+export function isAimHeading(text: string): boolean {
+  return AIMS.test(fold(text));
+}
+
+/**
+ * Whether a heading announces an account of what is or was, as many plans have it before their aims.
+ *
+ * @example isAccountHeading('ĐẶC ĐIỂM TÌNH HÌNH') // true
+ * @example isAccountHeading('Đánh giá, xếp loại thi đua') // false
+ */
+export function isAccountHeading(text: string): boolean {
+  const folded = fold(text);
+  if (AIMS.test(folded)) return false;
+  return ACCOUNT_OPENINGS.some((opening) => folded.startsWith(opening) && !/[a-z]/.test(folded[opening.length] ?? ''));
+}
+
 /** A heading has no more words than this. */
 const MOST_WORDS = 12;
 

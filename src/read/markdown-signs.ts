@@ -9,6 +9,9 @@ const SIGNS: readonly RegExp[] = [
   /^```/,
 ];
 
+/** The row of dashes below a table's head, three columns or more: one is proof enough. */
+const TABLE_RULE = /^\s*\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*){2,}\|?\s*$/;
+
 /** Lines looked at, and the share of them that must carry a sign. */
 const SAMPLE_LINES = 2000;
 const LEAST_SHARE = 0.01;
@@ -21,5 +24,5 @@ const LEAST_SHARE = 0.01;
 export function isMarkdown(text: string): boolean {
   const lines = text.split('\n', SAMPLE_LINES).filter((line) => line.trim() !== '');
   const signs = lines.filter((line) => SIGNS.some((sign) => sign.test(line.slice(0, 1000)))).length;
-  return signs >= 2 && signs >= LEAST_SHARE * lines.length;
+  return lines.some((line) => TABLE_RULE.test(line)) || (signs >= 2 && signs >= LEAST_SHARE * lines.length);
 }

@@ -83,6 +83,14 @@ describe('extractDeadlines', () => {
     expect(deadlinesOf({ units, cited: [{ raw, title }] })).toEqual(['I: vào giữa năm 2024 → within 2024-06~']);
   });
 
+  it('leaves an account of how things stand alone, but not the aims in it', () => {
+    const units = [
+      { id: 'I', heading: 'ĐẶC ĐIỂM TÌNH HÌNH', children: [{ id: 'I/1', text: 'Đến 30/6/2024 còn 12 hộ nghèo.' }] },
+      { id: 'II', heading: 'THỰC TRẠNG VÀ MỤC TIÊU', children: [{ id: 'II/1', text: 'Đến 30/9/2024 còn 5 hộ.' }] },
+    ];
+    expect(deadlinesOf({ units })).toEqual(['II/1: Đến 30/9/2024 → by 2024-09-30']);
+  });
+
   it('takes the year of a period within one year', () => {
     const units = [{ id: 'I', text: 'Nộp chậm nhất 30/10.' }];
     expect(deadlinesOf({ units, header: { period: '2025-07/2025-12', date: null } })).toEqual([

@@ -53,6 +53,7 @@ const shares: readonly (readonly [string, ...string[]])[] = [
 ];
 
 const counts: readonly (readonly [string, ...string[]])[] = [
+  ['Trên 2/3 chi hội sinh hoạt chuyên đề.'],
   ['Có 15/20 xã đạt chuẩn.', '15/20 xã → = 15 xã | đạt chuẩn'],
   ['Mỗi bản có ít nhất một hương ước.', 'ít nhất một hương ước → >= 1 hương ước | Mỗi bản'],
   ['Tập huấn 2 lớp cho 120 cán bộ.', '2 lớp → = 2 lớp | Tập huấn', '120 cán bộ → = 120 cán bộ | Tập huấn 2 lớp'],

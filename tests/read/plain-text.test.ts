@@ -76,6 +76,23 @@ describe('readPlainText', () => {
     expect(plain.map((line) => line.text)).toEqual(['*', 'Số 03-KH/BCĐ', '(*) Ghi chú: 2 * 3 # 4']);
   });
 
+  it('reads a table without outer bars as Markdown', async () => {
+    const lines = await linesOf('I. TIẾN ĐỘ\n\nTT | Việc | Thời hạn\n---|---|---\n1 | Họp dân | 10/5/2024');
+    expect(lines.map(({ text, layout }) => [layout.cell?.column ?? null, text])).toEqual([
+      [null, 'I. TIẾN ĐỘ'],
+      ...[
+        [0, 'TT'],
+        [1, 'Việc'],
+        [2, 'Thời hạn'],
+      ],
+      ...[
+        [0, '1'],
+        [1, 'Họp dân'],
+        [2, '10/5/2024'],
+      ],
+    ]);
+  });
+
   it('puts the blocks of three signers one after the other', async () => {
     const text = [
       'TỈNH ĐOÀN                SỞ GIÁO DỤC VÀ ĐÀO TẠO           SỞ Y TẾ',

@@ -208,6 +208,11 @@ test('every ground of a preamble is a paragraph, and so is the sentence behind t
   expect(parseOutline(lines).preamble).toEqual(lines.slice(0, 3));
 });
 
+test('opens a labelled heading in capitals right below another, whatever its last word', () => {
+  const lines = ['PHẦN A. CHẾ ĐỘ BÁO CÁO THÁNG', 'I. KẾT QUẢ', `1. ${TASK}`, 'II. KIẾN NGHỊ'];
+  expect(ids(parseOutline(lines).sections)).toBe('P.A P.A/I P.A/I/1 P.A/II');
+});
+
 test('goes on with a name or a date that a blank line cut', () => {
   const lines = ['I. NỘI DUNG', '1. Phát triển kinh tế', '- xã hội của xã từ tháng 12 năm', '2025 trở đi.'];
   const [unit] = parseOutline(lines.flatMap((each) => [each, ''])).sections[0]!.children;

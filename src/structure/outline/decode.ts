@@ -127,9 +127,10 @@ interface Draft {
 }
 
 function advance(beam: readonly Hypothesis[], position: Position): Hypothesis[] {
-  const printed = breakScores(position);
+  const apart = apartFromAbove(position);
+  const printed = breakScores(apart);
   if (position.candidates.length === 0) return beam.map((from) => withoutLabel(from, position, printed[from.block]));
-  const labelled = breakScores({ ...position, line: { ...position.line, opens: 'other' } });
+  const labelled = breakScores({ ...apart, line: { ...apart.line, opens: 'other' } });
   const bulleted = firstBulletScore(position);
   const scores = startsApart(position) ? labelled : printed;
   const plain = beam.map((from) => withoutLabel(from, position, scores[from.block]));
@@ -145,6 +146,16 @@ function advance(beam: readonly Hypothesis[], position: Position): Hypothesis[] 
     }
   }
   return prune(drafts, position.limits).map((draft) => settle(draft, position.index));
+}
+
+/** `MẪU BÁO CÁO THÁNG` / `I. KẾT QUẢ`: a sound label and a heading in capitals go on with nothing, whatever stands above. */
+function apartFromAbove(position: Position): Position {
+  const { line, before, candidates } = position;
+  const isLabelled = candidates.some(
+    ({ reading, doubt, numbers }) => reading !== null && doubt < 0.5 && numbers.length > 0,
+  );
+  if (!isLabelled || !line.capitals || before === null) return position;
+  return { ...position, line: { ...line, capitals: false }, before: { ...before, dangles: false } };
 }
 
 /** A sound label after blank space: that it begins with a digit or small letter does not say that the text goes on. */

@@ -98,7 +98,8 @@ function isPreamble(lines: readonly EdgeLine[], at: number): boolean {
 
 const OPENERS = PREAMBLE_OPENERS.map(fold);
 
-const opensPreamble = (text: string): boolean => startsWithOpener(text) || LEGAL_BASIS.test(fold(text.slice(0, 30)).trim());
+const opensPreamble = (text: string): boolean =>
+  startsWithOpener(text) || LEGAL_BASIS.test(fold(text.slice(0, 30)).trim());
 
 function startsWithOpener(text: string): boolean {
   if (!/^[\s\-–*]*\p{Lu}/u.test(text)) return false;
