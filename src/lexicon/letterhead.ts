@@ -49,6 +49,7 @@ export const BODY_NOUNS: readonly string[] = [
   'VĂN PHÒNG',
   'BAN CHỈ ĐẠO',
   'BAN CHẤP HÀNH',
+  'BCH',
   'BAN QUẢN LÝ',
   'BAN TỔ CHỨC',
   'BAN DÂN VẬN',

@@ -12,6 +12,9 @@ export interface PlaceDate extends Span {
 const DATE =
   /ng[ao]y(?=[\s.…_\d;:ilosbzq])\s*([^a-z\n]{0,6}[ilosbzq]?[^a-z\n]{0,6}?)\s*th[ao]ng(?=[\s.…_\d;:ilosbzq])([^a-z\n]{0,8}?[ilosbzq]?[^a-z\n]{0,8}?)\s*n[ao]m\s*([\dilosbzq.…_ ]{0,8})/;
 
+/** `ngày 05/02/2024`: only behind a place, for stamps print such days too. */
+const FIGURES = /,\s*ng[ao]y\s+(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?=\s*(?:\n|$))/;
+
 /** What OCR reads for digits. */
 const DIGITS: Readonly<Record<string, string>> = {
   o: '0',
@@ -34,10 +37,13 @@ const DIGITS: Readonly<Record<string, string>> = {
  * @example findPlaceDate('An Phú, ngày     tháng 3 năm 2025')?.date // null
  */
 export function findPlaceDate(text: string): PlaceDate | null {
-  const match = DATE.exec(fold(text));
+  const folded = fold(text);
+  const inWords = DATE.exec(folded);
+  const match = inWords ?? FIGURES.exec(folded);
   if (!match) return null;
   const before = text.slice(0, match.index);
   const place = placeBefore(before);
+  if (place === null && inWords === null) return null;
   return {
     place: place && before.slice(place.start, place.end).replace(/\s+/g, ' '),
     date: isoDate(digitsOf(match[1]!), digitsOf(match[2]!), digitsOf(match[3]!)),

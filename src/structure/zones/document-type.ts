@@ -28,7 +28,7 @@ const LONGEST_TYPE_LINE = 60;
  */
 export function parseTypeLine(line: Pick<EdgeLine, 'text' | 'letters'>): TypeLine | null {
   const { text, letters } = line;
-  if (/:\s*$/.test(text)) return null;
+  if (/:\s*$/.test(text) && !(isCapitals(text) && letters.startsWith('kehoach'))) return null;
   if (text.length <= LONGEST_TYPE_LINE && letters.length > 2) {
     const whole = KEYS.find((key) => key.letters === letters) ?? (isCapitals(text) ? nearest(letters) : undefined);
     if (whole) return { type: whole.type, titleAt: null, sure: isCapitals(text) };

@@ -62,7 +62,7 @@ function usualLength(lines: readonly EdgeLine[]): number {
 }
 
 const HEADING =
-  /^(?:(?:phan|chuong|muc|dieu)\s+(?:thu\s+)?(?:[ivx\d]+|nhat|hai|mot)(?![a-z])|[ivx]{1,5}\s?[.\-)/]|\d{1,2}\s?[.)]|[a-d]\s?[.)]|kinh gui|phu luc)/;
+  /^(?:(?:phan|chuong|muc|dieu)\s+(?:thu\s+)?(?:[ivx\d]+|nhat|hai|mot)(?![a-z])|[ivx]{1,5}\s?(?:[.\-)]|\/(?!v))|\d{1,2}\s?[.)]|[a-d]\s?[.)]|kinh gui|phu luc)/;
 const LEGAL_BASIS = /^[-–—*+\s]*can\s+cu(?![a-z])/;
 
 /** Lines that no title holds. */

@@ -30,6 +30,11 @@ describe('headerNode', () => {
     expect([issuer.name, issuer.parent, type]).toEqual(['SỞ Y TẾ - TỈNH ĐOÀN LAM GIANG', null, 'Kế hoạch liên ngành']);
   });
 
+  it('reads a title that begins with V/v, and one below a type with a colon', () => {
+    expect(titleOf('KẾ HOẠCH\nV/v làm đường thôn năm 2024\n\nCăn cứ Luật;')).toBe('V/v làm đường thôn năm 2024');
+    expect(titleOf('KẾ HOẠCH:\nLàm đường thôn năm 2024\n\nCăn cứ Luật;')).toBe('Làm đường thôn năm 2024');
+  });
+
   it('goes on with a title at a quotation mark, and ends it where a ground begins without a gap', () => {
     const title = 'Tổ chức “Tháng Công nhân” và hưởng ứng\n“Tháng hành động về an toàn lao động” năm 2024';
     expect(titleOf(`KẾ HOẠCH\n${title}\n\nCăn cứ Luật;`)).toBe(title.replace('\n', ' '));
