@@ -46,6 +46,51 @@ export function testPdf(pages: readonly TestPage[]): Uint8Array {
   return assemble(objects);
 }
 
+/** Text in one font from before Unicode, its bytes shown as Latin-1. */
+export interface LegacyPiece {
+  readonly shown: string;
+  readonly font: string;
+  readonly x: number;
+  /** Baseline, from the page's top. */
+  readonly y: number;
+}
+
+/** Marks of VNI are drawn over the letter before them and take no room. */
+export const LETTER_WIDTH = 6.5;
+
+/**
+ * Write a PDF as old word processors printed it: TrueType fonts that are not embedded, bytes in WinAnsi, 13 points.
+ *
+ * @example legacyPdf([{ shown: 'kÕ ho¹ch', font: '.VnTimeH', x: 250, y: 100 }])
+ */
+export function legacyPdf(pieces: readonly LegacyPiece[]): Uint8Array {
+  const names = [...new Set(pieces.map(({ font }) => font))];
+  const content = pieces
+    .map(({ shown, font, x, y }) => {
+      const bytes = Array.from(shown, (letter) => letter.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+      return `BT /F${names.indexOf(font)} 13 Tf 1 0 0 1 ${x} ${HEIGHT - y} Tm <${bytes}> Tj ET`;
+    })
+    .join('\n');
+  const resources = `<< /Font << ${names.map((name, i) => `/F${i} ${simpleFont(name)}`).join(' ')} >> >>`;
+  return assemble([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${HEIGHT}] /Resources ${resources} /Contents 4 0 R >>`,
+    stream(content),
+  ]);
+}
+
+function simpleFont(name: string): string {
+  const widths = Array.from({ length: 224 }, (_, i) => (name.startsWith('VNI') && isVniMark(i + 32) ? 0 : 500));
+  const flags = `/FontDescriptor << /Type /FontDescriptor /FontName /${name} /Flags 32 /FontBBox [0 -216 1000 891] /ItalicAngle 0 /Ascent 891 /Descent -216 /CapHeight 700 /StemV 80 >>`;
+  return `<< /Type /Font /Subtype /TrueType /BaseFont /${name} /Encoding /WinAnsiEncoding /FirstChar 32 /LastChar 255 /Widths [${widths.join(' ')}] ${flags} >>`;
+}
+
+/** Whether a byte of VNI is a mark and no letter. */
+export function isVniMark(byte: number): boolean {
+  return byte >= 0xc0 && !'ñôöíìæóòîÑÔÖÍÌÆÓÒÎ'.includes(String.fromCharCode(byte));
+}
+
 /** The file of objects, with its cross-reference table. */
 export function assemble(objects: readonly string[], trailer = ''): Uint8Array {
   let file = '%PDF-1.7\n';

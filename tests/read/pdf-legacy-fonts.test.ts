@@ -1,28 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { open } from '../../src/open/index.ts';
 import { read } from '../../src/read/index.ts';
-import { assemble } from './pdf-fixture.ts';
+import { legacyPdf } from './pdf-fixture.ts';
 
-/** A page whose fonts are not embedded and whose bytes are in WinAnsi, as old word processors printed it. */
+/** Lines one under the other. */
 function oldPdf(lines: readonly (readonly [font: string, shown: string])[]): Uint8Array {
-  const names = [...new Set(lines.map(([font]) => font))];
-  const pieces = lines.map(([font, shown], i) => {
-    const bytes = Array.from(shown, (letter) => letter.charCodeAt(0).toString(16).padStart(2, '0')).join('');
-    return `BT /F${names.indexOf(font)} 13 Tf 1 0 0 1 85 ${740 - 20 * i} Tm <${bytes}> Tj ET`;
-  });
-  const content = pieces.join('\n');
-  const widths = Array(224).fill(500).join(' ');
-  const fonts = names.map(
-    (name) =>
-      `<< /Type /Font /Subtype /TrueType /BaseFont /${name} /Encoding /WinAnsiEncoding /FirstChar 32 /LastChar 255 /Widths [${widths}] /FontDescriptor << /Type /FontDescriptor /FontName /${name} /Flags 32 /FontBBox [0 -216 1000 891] /ItalicAngle 0 /Ascent 891 /Descent -216 /CapHeight 700 /StemV 80 >> >>`,
-  );
-  const resources = `<< /Font << ${fonts.map((font, i) => `/F${i} ${font}`).join(' ')} >> >>`;
-  return assemble([
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources ${resources} /Contents 4 0 R >>`,
-    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-  ]);
+  return legacyPdf(lines.map(([font, shown], i) => ({ font, shown, x: 85, y: 102 + 20 * i })));
 }
 
 async function textOf(bytes: Uint8Array): Promise<string[]> {

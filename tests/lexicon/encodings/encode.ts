@@ -36,3 +36,29 @@ function encodeWindows1258(text: string): string {
   const composed = parts.replace(/[aeouAEOU][\u0302\u0306\u031B]/g, (pair) => pair.normalize('NFC'));
   return [...composed].map((letter) => letters.get(letter) ?? letter).join('');
 }
+
+/** A stretch of text as a word processor of the time kept it: bytes shown as Latin-1, set in a font. */
+export interface FontRun {
+  readonly font: string;
+  readonly shown: string;
+}
+
+/**
+ * Text as it was typed with fonts: capitals with tones, for which TCVN3 has no bytes, are small letters in a capital font.
+ *
+ * @example fontRuns('KẾ', 'tcvn3') // [{ font: '.VnTimeH', shown: 'kÕ' }]
+ */
+export function fontRuns(text: string, encoding: 'tcvn3' | 'vni'): FontRun[] {
+  if (encoding === 'vni') return [{ font: 'VNI-Times', shown: encodeLegacy(text, 'vni') }];
+  if (/\p{Lu}/u.test(text) && text === text.toUpperCase()) {
+    return [{ font: '.VnTimeH', shown: encodeLegacy(text.toLowerCase(), 'tcvn3') }];
+  }
+  const bytes = new Set(TCVN3.values());
+  const parts = text.match(/(?:[\0-\x7f]|[^\p{Lu}]|[ĂÂÊÔƠƯĐ])+|\p{Lu}/gu) ?? [];
+  return parts.map((part) => {
+    const isPlain = bytes.has(part) || !/^[^\0-\x7f]$/.test(part);
+    return isPlain
+      ? { font: '.VnTime', shown: encodeLegacy(part, 'tcvn3') }
+      : { font: '.VnTimeH', shown: encodeLegacy(part.toLowerCase(), 'tcvn3') };
+  });
+}
