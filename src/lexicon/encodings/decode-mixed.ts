@@ -1,5 +1,5 @@
 import { decodeLegacy, type LegacyEncoding } from './decode.ts';
-import { judgeWindow, readsAsWell, type WindowVerdict } from './detect.ts';
+import { doubtOf, judgeWindow, readsAsWell, type WindowVerdict } from './detect.ts';
 
 /** A text whose legacy stretches were decoded. */
 export interface MixedText {
@@ -18,8 +18,8 @@ export interface MixedOptions {
 /** A line longer than this is judged in stretches of about {@link WINDOW} letters. */
 const LONGEST_LINE = 160;
 const WINDOW = 100;
-/** Three marked syllables that become valid: less is chance where the text is valid Unicode as it stands. */
-const CLEAR_GAIN = 6;
+/** Four marked syllables that become valid: less is chance where the text is valid Unicode as it stands. */
+const CLEAR_GAIN = 13;
 /** What a single stretch must gain next to stretches that are certainly Unicode. */
 const CLEAR_WINDOW_GAIN = 5;
 
@@ -78,7 +78,10 @@ function blankBefore(text: string, from: number, lineEnd: number): number {
   return last;
 }
 
-/** The encoding that gains most over the text; null when none gains enough. */
+/**
+ * The encoding that gains most over the text; null when none gains enough. Stretches that read no better in it speak against
+ * it: in a long text of another language some line always looks like Vietnamese.
+ */
 function mainEncoding(windows: readonly JudgedWindow[], leastGain: number): LegacyEncoding | null {
   const gains = new Map<LegacyEncoding, number>();
   for (const { verdict } of windows) {
@@ -86,7 +89,11 @@ function mainEncoding(windows: readonly JudgedWindow[], leastGain: number): Lega
     gains.set(verdict.encoding, (gains.get(verdict.encoding) ?? 0) + verdict.gain);
   }
   const [best] = [...gains].sort((a, b) => b[1] - a[1]);
-  return best !== undefined && best[1] >= leastGain ? best[0] : null;
+  if (best === undefined) return null;
+  const [encoding, gain] = best;
+  const open = windows.filter(({ verdict }) => verdict.encoding === 'unicode' && !verdict.neutral && !verdict.certain);
+  const doubt = open.reduce((sum, { window }) => sum + doubtOf(window, encoding), 0);
+  return gain - doubt >= leastGain ? encoding : null;
 }
 
 /** Signs that Vietnamese in Unicode does not have: one at least stands in nearly every legacy line. */

@@ -1,5 +1,6 @@
 import { isSyllable } from '../syllables.ts';
 import { decodeLegacy, LEGACY_ENCODINGS, type LegacyEncoding } from './decode.ts';
+import { commonness } from './letter-frequency.ts';
 
 export interface DetectedEncoding {
   /** `unicode`: the text is what it shows. */
@@ -15,12 +16,18 @@ const MOST_WINDOWS = 400;
 const MARGIN = 2;
 /** Share of words that may be no syllables in the right encoding: names and abbreviations. Other languages have far more. */
 const MOST_WRONG = 0.35;
+/** Beside much English or Latin the words with marks speak alone, where some are and all read well. */
+const ENOUGH_MARKED = 3;
 
 const HIGH = /[\u0080-\uFFFF]/;
-/** Letters that only Unicode has: no misreading of one byte per character shows them. */
-const UNICODE_LETTER = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ\u0300-\u0323]/;
-const WORD = /[\p{L}\p{M}]+/gu;
+/** Letters that only Unicode has: beyond Latin-1, but none of those that Windows-1252 shows for a byte. */
+const UNICODE_LETTER =
+  /[\u0100-\u0151\u0154-\u015F\u0162-\u0177\u0179-\u017C\u017F-\u0191\u0193-\u02B8\u0300-\u03BB\u03BD-\u1FFF\u2C00-\u2DFF\u3040-\uDFFF\uF900-\uFAFF]/;
+/** Bytes that a table leaves open come out as control characters: a word with one inside is none. */
+const WORD = /[\p{L}\p{M}\u0080-\u009F]+/gu;
 const ALL_CAPITALS = /^\p{Lu}+$/u;
+/** A capital with a mark behind a small letter, `sỐ`: what a wrong table gives. */
+const CAPITAL_INSIDE = /[a-z](?![\0-\x7F])\p{Lu}/u;
 
 /**
  * Tell in which encoding a text is that was read as Latin-1 or Windows-1252, by the valid syllables that each decoding
@@ -96,10 +103,39 @@ export function judgeWindow(window: string, likely: LegacyEncoding | null = null
     const after = scoreOf(decodeLegacy(window, likely));
     if (after.wrong === 0 && after.score > before.score + MARGIN) return verdict(likely, after.score);
   }
-  const readings = LEGACY_ENCODINGS.map((encoding) => ({ encoding, ...scoreOf(decodeLegacy(window, encoding)) }));
-  const best = readings.reduce((found, next) => (next.score > found.score ? next : found));
-  const isBetter = best.score > before.score + MARGIN && best.wrong <= MOST_WRONG * best.words;
+  const best = LEGACY_ENCODINGS.map((encoding) => readAs(window, encoding)).reduce((found, next) =>
+    isBetterReading(next, found) ? next : found,
+  );
+  const isBetter = best.score > before.score + MARGIN && isVietnamese(best);
   return isBetter ? verdict(best.encoding, best.score) : verdict('unicode', before.score);
+}
+
+interface Reading extends Score {
+  readonly encoding: LegacyEncoding;
+  readonly text: string;
+}
+
+function readAs(window: string, encoding: LegacyEncoding): Reading {
+  const text = decodeLegacy(window, encoding);
+  return { encoding, text, ...scoreOf(text) };
+}
+
+/** Of readings with as many valid syllables the one with the commoner letters is better. */
+function isBetterReading(reading: Reading, other: Reading): boolean {
+  if (reading.score !== other.score) return reading.score > other.score;
+  return commonness(reading.text) > commonness(other.text);
+}
+
+function isVietnamese({ words, wrong, marked, wrongMarked }: Score): boolean {
+  if (wrong <= MOST_WRONG * words) return true;
+  return marked >= ENOUGH_MARKED && wrongMarked === 0;
+}
+
+/** What a stretch of marked words says against an encoding in which it reads no better, in points; 0 for nothing. */
+export function doubtOf(window: string, encoding: LegacyEncoding): number {
+  const before = scoreOf(window);
+  if (before.marked === 0) return 0;
+  return Math.max(0, before.score + MARGIN - scoreOf(decodeLegacy(window, encoding)).score);
 }
 
 /** Whether a stretch reads at least as well in one encoding as in another. */
@@ -113,18 +149,32 @@ interface Score {
   /** Words that were judged, and those that are no syllables. */
   readonly words: number;
   readonly wrong: number;
+  /** Words with a mark, and those of them that are no syllables. */
+  readonly marked: number;
+  readonly wrongMarked: number;
 }
 
-/** Valid syllables count once, those with a mark twice; a word that is none costs two. Single letters tell nothing. */
+/**
+ * Valid syllables count once, those with a mark twice; a word that is none costs two. Single letters tell nothing, and
+ * neither does a word that comes again: `m²` is a word of VISCII, and plans are full of it.
+ */
 function scoreOf(text: string): Score {
   let score = 0;
   let words = 0;
   let wrong = 0;
-  for (const word of text.match(WORD) ?? []) {
+  let marked = 0;
+  let wrongMarked = 0;
+  for (const word of new Set(text.match(WORD))) {
     if (word.length === 1) continue;
     words++;
-    if (isSyllable(word)) score += HIGH.test(word) ? 2 : 1;
-    else if (!ALL_CAPITALS.test(word)) wrong++;
+    const isMarked = HIGH.test(word);
+    if (isMarked) marked++;
+    if (isSyllable(word) && !CAPITAL_INSIDE.test(word)) score += isMarked ? 2 : 1;
+    else if (!ALL_CAPITALS.test(word)) {
+      score -= 2;
+      wrong++;
+      if (isMarked) wrongMarked++;
+    }
   }
-  return { score: score - 2 * wrong, words, wrong };
+  return { score, words, wrong, marked, wrongMarked };
 }
