@@ -5,7 +5,7 @@ import { decodeShown } from './decode-text.ts';
 import { layoutColumns } from './markdown-letterhead.ts';
 import type { ReadResult } from './read-result.ts';
 import type { RichBlock, RichCell, RichParagraph, RichRow, RichRun, RichTable } from './rich-text.ts';
-import { toSuperscript } from './superscript.ts';
+import { fromRaised, toRaised } from './superscript.ts';
 import { textLine, textPage } from './text-lines.ts';
 
 export interface RichOptions {
@@ -27,7 +27,7 @@ export function richPage(file: VFile, blocks: readonly RichBlock[], options: Ric
   const [byFont] = reading.byFont;
   if (byFont !== undefined) report(file, 'normalise:decoded', { actual: [...reading.byFont].join(', ') });
   const shown = decodeShown(file, lines.map((line) => line.text).join('\n'), 'utf-8');
-  const texts = shown.text.split('\n');
+  const texts = fromRaised(shown.text).split('\n');
   const decoded = lines.map((line, i) => ({ ...line, text: texts[i]! })).filter((line) => line.text !== '');
   const legacy = byFont ?? (shown.encoding === 'utf-8' ? null : shown.encoding);
   return { pages: [textPage(decoded)], encoding: legacy ?? options.encoding ?? null };
@@ -88,7 +88,7 @@ function decodeRuns(runs: readonly RichRun[], reading: Reading): string {
 }
 
 function shownText({ text, raised }: RichRun): string {
-  return raised && /^\s*\d{1,3}\s*$/.test(text) ? toSuperscript(text) : text;
+  return raised && /^\s*\d{1,3}\s*$/.test(text) ? toRaised(text) : text;
 }
 
 function decodeRun(shown: string, font: string | null, { forced, byFont }: Reading): string {

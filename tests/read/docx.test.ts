@@ -82,6 +82,12 @@ describe('readDocx', () => {
     ]);
   });
 
+  it('keeps raised digits beside text from before Unicode, where they are letters', async () => {
+    const raised = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t></w:r>';
+    const body = `${p('Uû ban nh©n d©n tØnh vµ c¸c huyÖn häp bµn').replace('</w:p>', raised)}</w:p>`;
+    expect(await textsOf(body)).toEqual(['Uỷ ban nhân dân tỉnh và các huyện họp bàn¹']);
+  });
+
   it('writes the numbers that Word draws by itself', async () => {
     const numbering = `<w:abstractNum w:abstractNumId="0">${lvl(0, 'upperRoman', '%1.')}${lvl(1, 'decimal', '%2.')}${lvl(2, 'decimal', '%2.%3.')}${lvl(3, 'lowerLetter', '%4)')}</w:abstractNum>
       <w:abstractNum w:abstractNumId="1">${lvl(0, 'bullet', '-')}${lvl(1, 'bullet', '\uF0B7')}</w:abstractNum>

@@ -1,16 +1,8 @@
 import { type ByteTable, charactersOf } from './byte-table.ts';
 
-/** Code units that `String.fromCharCode` takes at once without running out of stack. */
-const CHUNK = 8192;
-
 /** A string from UTF-16 code units; lone surrogates stay as they are. */
 export function fromCodeUnits(units: Uint16Array): string {
-  const chunks: string[] = [];
-  for (let at = 0; at < units.length; at += CHUNK) {
-    // apply takes any array-like; its type wants an array, and spreading would walk an iterator.
-    chunks.push(String.fromCharCode.apply(null, units.subarray(at, at + CHUNK) as unknown as number[]));
-  }
-  return chunks.join('');
+  return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le');
 }
 
 /** For every code unit the byte it stands for plus one; 0 for none. */

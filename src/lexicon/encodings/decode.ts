@@ -27,13 +27,25 @@ export type LegacyEncoding = (typeof LEGACY_ENCODINGS)[number];
 export function decodeLegacy(text: string, encoding: LegacyEncoding): string {
   if (encoding === 'vni') return decodeVni(text).normalize('NFC');
   if (encoding === 'utf-8-misread') return decodeMisread(text).normalize('NFC');
-  return decodeUnits(text, UNIT_TABLES[encoding]).normalize('NFC');
+  return decodeUnits(text, UNIT_TABLES[encoding]);
 }
+
+/** Marks that combine begin here: text without any is NFC as it stands. */
+const FIRST_MARK = 0x300;
+/** Latin Extended Additional, the letters with two marks. */
+const FIRST_LATIN_EXTENDED = 0x1e00;
+const LAST_LATIN_EXTENDED = 0x1eff;
 
 function decodeUnits(text: string, table: Uint16Array): string {
   const units = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i++) units[i] = table[text.charCodeAt(i)]!;
-  return fromCodeUnits(units);
+  let isComposed = true;
+  for (let i = 0; i < text.length; i++) {
+    const unit = table[text.charCodeAt(i)]!;
+    units[i] = unit;
+    if (unit >= FIRST_MARK && (unit < FIRST_LATIN_EXTENDED || unit > LAST_LATIN_EXTENDED)) isComposed = false;
+  }
+  const decoded = fromCodeUnits(units);
+  return isComposed ? decoded : decoded.normalize('NFC');
 }
 
 /** First code units of VNI letters, so that most text needs no look-up of a string. */

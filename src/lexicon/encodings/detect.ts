@@ -1,6 +1,6 @@
-import { isSyllable } from '../syllables.ts';
 import { decodeLegacy, LEGACY_ENCODINGS, type LegacyEncoding } from './decode.ts';
 import { commonness } from './letter-frequency.ts';
+import { type Score, scoreOf } from './score.ts';
 
 export interface DetectedEncoding {
   /** `unicode`: the text is what it shows. */
@@ -23,11 +23,6 @@ const HIGH = /[\u0080-\uFFFF]/;
 /** Letters that only Unicode has: beyond Latin-1, but none of those that Windows-1252 shows for a byte. */
 const UNICODE_LETTER =
   /[\u0100-\u0151\u0154-\u015F\u0162-\u0177\u0179-\u017C\u017F-\u0191\u0193-\u02B8\u0300-\u03BB\u03BD-\u1FFF\u2C00-\u2DFF\u3040-\uDFFF\uF900-\uFAFF]/;
-/** Bytes that a table leaves open come out as control characters: a word with one inside is none. */
-const WORD = /[\p{L}\p{M}\u0080-\u009F]+/gu;
-const ALL_CAPITALS = /^\p{Lu}+$/u;
-/** A capital with a mark behind a small letter, `sỐ`: what a wrong table gives. */
-const CAPITAL_INSIDE = /[a-z](?![\0-\x7F])\p{Lu}/u;
 
 /**
  * Tell in which encoding a text is that was read as Latin-1 or Windows-1252, by the valid syllables that each decoding
@@ -142,39 +137,4 @@ export function doubtOf(window: string, encoding: LegacyEncoding): number {
 export function readsAsWell(window: string, encoding: LegacyEncoding, other: LegacyEncoding | 'unicode'): boolean {
   const rival = other === 'unicode' ? window : decodeLegacy(window, other);
   return scoreOf(decodeLegacy(window, encoding)).score >= scoreOf(rival).score;
-}
-
-interface Score {
-  readonly score: number;
-  /** Words that were judged, and those that are no syllables. */
-  readonly words: number;
-  readonly wrong: number;
-  /** Words with a mark, and those of them that are no syllables. */
-  readonly marked: number;
-  readonly wrongMarked: number;
-}
-
-/**
- * Valid syllables count once, those with a mark twice; a word that is none costs two. Single letters tell nothing, and
- * neither does a word that comes again: `m²` is a word of VISCII, and plans are full of it.
- */
-function scoreOf(text: string): Score {
-  let score = 0;
-  let words = 0;
-  let wrong = 0;
-  let marked = 0;
-  let wrongMarked = 0;
-  for (const word of new Set(text.match(WORD))) {
-    if (word.length === 1) continue;
-    words++;
-    const isMarked = HIGH.test(word);
-    if (isMarked) marked++;
-    if (isSyllable(word) && !CAPITAL_INSIDE.test(word)) score += isMarked ? 2 : 1;
-    else if (!ALL_CAPITALS.test(word)) {
-      score -= 2;
-      wrong++;
-      if (isMarked) wrongMarked++;
-    }
-  }
-  return { score, words, wrong, marked, wrongMarked };
 }
