@@ -1,6 +1,5 @@
-import type { Labeller } from './docx-numbering.ts';
 import { type RunContext, readRuns } from './docx-runs.ts';
-import { over, readParagraphLook, readRunLook, type StyleSheet } from './docx-styles.ts';
+import { readParagraphLook, readRunLook, type StyleSheet } from './docx-styles.ts';
 import {
   plainParagraph,
   plainRun,
@@ -10,6 +9,8 @@ import {
   type RichRow,
   type RichRun,
 } from './rich-text.ts';
+import type { Labeller } from './word-lists.ts';
+import { over } from './word-look.ts';
 import { attributeAt, childAt, childrenOf, nameOf, type XmlNode } from './xml.ts';
 
 /** What the blocks of a part need to know. */

@@ -1,30 +1,6 @@
-import { formatNumber, type NumberFormat } from './list-number.ts';
-import { symbolOf } from './pdf-symbols.ts';
+import type { NumberFormat } from './list-number.ts';
+import { countLists, type Labeller, type ListLevel, type WordList } from './word-lists.ts';
 import { attributeAt, childAt, childrenNamed, type XmlNode } from './xml.ts';
-
-interface Level {
-  readonly start: number;
-  /** null for bullets and for levels without a number. */
-  readonly format: NumberFormat | null;
-  readonly isBullet: boolean;
-  /** `%1.%2.` or the bullet. */
-  readonly text: string;
-  readonly suffix: string;
-  /** The level whose next item starts this one again; 0 for none, null for any higher one. */
-  readonly restart: number | null;
-  readonly legal: boolean;
-}
-
-interface List {
-  /** Lists of one definition count on together. */
-  readonly definition: string;
-  readonly levels: ReadonlyMap<number, Level>;
-  /** Levels that this list starts anew, and where. */
-  readonly restarts: ReadonlyMap<number, number>;
-}
-
-/** Gives the label of the next paragraph of a list, with what follows it; empty for none. */
-export type Labeller = (list: string, level: number) => string;
 
 const FORMATS: Readonly<Record<string, NumberFormat>> = {
   decimal: 'decimal',
@@ -34,61 +10,18 @@ const FORMATS: Readonly<Record<string, NumberFormat>> = {
   upperLetter: 'upper-letter',
   lowerLetter: 'lower-letter',
 };
-/** The round bullet that Word takes from Courier. */
-const COURIER_BULLET = 'o';
-const MOST_LEVELS = 9;
-
 /**
- * Read numbering.xml (ECMA-376, 17.9) into a counter: labels that Word writes by itself are nowhere in the text.
+ * Read numbering.xml (ECMA-376, 17.9) into a counter.
  *
  * @param root - null for a document without lists
  * @param listOfStyle - the list that a numbering style names
  * @example readNumbering(root, …)('1', 0) // 'I. ', then 'II. '
  */
 export function readNumbering(root: XmlNode | null, listOfStyle: (style: string) => string | null): Labeller {
-  const lists = readLists(root, listOfStyle);
-  const counters = new Map<string, number[]>();
-  const begun = new Set<string>();
-  return (id, levelIndex) => {
-    const list = lists.get(id);
-    const level = list?.levels.get(levelIndex);
-    if (list === undefined || level === undefined) return '';
-    const counts = counters.get(list.definition) ?? [];
-    counters.set(list.definition, counts);
-    if (!begun.has(id)) {
-      begun.add(id);
-      for (const [at, start] of list.restarts) counts[at] = start - 1;
-    }
-    advance(list, counts, levelIndex);
-    return labelOf(list, counts, level);
-  };
+  return countLists(readLists(root, listOfStyle));
 }
 
-/** Count one on, and let the levels below start again. */
-function advance(list: List, counts: number[], at: number): void {
-  for (let i = 0; i < at; i++) counts[i] ??= list.levels.get(i)?.start ?? 1;
-  counts[at] = (counts[at] ?? (list.levels.get(at)?.start ?? 1) - 1) + 1;
-  for (let i = at + 1; i < MOST_LEVELS; i++) {
-    const restart = list.levels.get(i)?.restart ?? null;
-    if (restart === null || (restart > 0 && at < restart)) delete counts[i];
-  }
-}
-
-function labelOf(list: List, counts: readonly number[], level: Level): string {
-  if (level.isBullet) return bulletOf(level.text) + level.suffix;
-  const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
-    const at = Number(digit) - 1;
-    const format = level.legal ? 'decimal' : (list.levels.get(at)?.format ?? null);
-    return format === null ? '' : formatNumber(counts[at] ?? 1, format);
-  });
-  return text === '' ? '' : text + level.suffix;
-}
-
-function bulletOf(text: string): string {
-  return text === COURIER_BULLET ? '○' : symbolOf(text);
-}
-
-function readLists(root: XmlNode | null, listOfStyle: (style: string) => string | null): ReadonlyMap<string, List> {
+function readLists(root: XmlNode | null, listOfStyle: (style: string) => string | null): ReadonlyMap<string, WordList> {
   const definitions = new Map(
     childrenNamed(root, 'abstractNum').map((node) => [attributeAt(node, 'abstractNumId') ?? '', node]),
   );
@@ -106,7 +39,7 @@ function readLists(root: XmlNode | null, listOfStyle: (style: string) => string 
   );
 }
 
-function toList(definition: string, node: XmlNode | null, num: XmlNode): List {
+function toList(definition: string, node: XmlNode | null, num: XmlNode): WordList {
   const levels = new Map(childrenNamed(node, 'lvl').map((level) => [indexOf(level), toLevel(level)]));
   const restarts = new Map<number, number>();
   for (const override of childrenNamed(num, 'lvlOverride')) {
@@ -122,7 +55,7 @@ function indexOf(node: XmlNode): number {
   return Number(attributeAt(node, 'ilvl')) || 0;
 }
 
-function toLevel(node: XmlNode): Level {
+function toLevel(node: XmlNode): ListLevel {
   const value = (name: string): string | null => attributeAt(childAt(node, name), 'val');
   const format = value('numFmt') ?? 'decimal';
   const restart = value('lvlRestart');

@@ -1,14 +1,15 @@
 import { encodingOfFont } from '../lexicon/encodings/index.ts';
-import { type DocxStyle, over, type RunLook, readRunLook, type StyleSheet } from './docx-styles.ts';
+import { readRunLook, type StyleSheet } from './docx-styles.ts';
 import { symbolOf } from './pdf-symbols.ts';
 import { plainRun, type RichRun } from './rich-text.ts';
+import { over, type RunLook, type WordStyle } from './word-look.ts';
 import { attributeAt, childAt, childrenOf, nameOf, ownText, textBelow, type XmlNode } from './xml.ts';
 
 /** What the runs of a paragraph need to know, and what they leave behind. */
 export interface RunContext {
   readonly styleOf: StyleSheet;
   /** The look of the paragraph. */
-  readonly style: DocxStyle;
+  readonly style: WordStyle;
   /** The number of a footnote or endnote that is referred to: `footnote:2` → 1. */
   readonly markOf: (note: string) => number;
   /** The mark that a note's own text begins with; null outside notes. */

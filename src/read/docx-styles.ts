@@ -1,44 +1,9 @@
+import { noParagraphLook, noRunLook, over, type ParagraphLook, type RunLook, type WordStyle } from './word-look.ts';
 import { attributeAt, childAt, childrenNamed, type XmlNode } from './xml.ts';
 
-/** What a style or a paragraph says of its letters; null where it says nothing. */
-export interface RunLook {
-  readonly font: string | null;
-  readonly bold: boolean | null;
-  readonly italic: boolean | null;
-  readonly caps: boolean | null;
-  readonly hidden: boolean | null;
-  readonly raised: boolean | null;
-  readonly size: number | null;
-}
-
-/** What a style or a paragraph says of its place; null where it says nothing. */
-export interface ParagraphLook {
-  readonly centred: boolean | null;
-  readonly heading: number | null;
-  readonly indent: number | null;
-  /** Numbering: list and level; list `0` takes a numbering off. */
-  readonly list: string | null;
-  readonly level: number | null;
-}
-
-export interface DocxStyle {
-  readonly run: RunLook;
-  readonly paragraph: ParagraphLook;
-}
-
 /** Looks up a style by its id; without one, or for an unknown one, the document's default. */
-export type StyleSheet = (id: string | null) => DocxStyle;
+export type StyleSheet = (id: string | null) => WordStyle;
 
-const NO_RUN: RunLook = {
-  font: null,
-  bold: null,
-  italic: null,
-  caps: null,
-  hidden: null,
-  raised: null,
-  size: null,
-};
-const NO_PARAGRAPH: ParagraphLook = { centred: null, heading: null, indent: null, list: null, level: null };
 /** Styles that base on each other in a circle end here. */
 const DEEPEST = 20;
 /** ECMA-376: sizes are in half points, distances in twentieths. */
@@ -52,15 +17,15 @@ const TWENTIETHS = 20;
  */
 export function readStyles(root: XmlNode | null): StyleSheet {
   const nodes = new Map(childrenNamed(root, 'style').map((style) => [attributeAt(style, 'styleId') ?? '', style]));
-  const base: DocxStyle = {
+  const base: WordStyle = {
     run: readRunLook(childAt(root, 'docDefaults', 'rPrDefault', 'rPr')),
     paragraph: readParagraphLook(childAt(root, 'docDefaults', 'pPrDefault', 'pPr')),
   };
   const normal = childrenNamed(root, 'style').find(
     (style) => attributeAt(style, 'type') === 'paragraph' && attributeAt(style, 'default') === '1',
   );
-  const known = new Map<string, DocxStyle>();
-  const resolve = (id: string, depth: number): DocxStyle => {
+  const known = new Map<string, WordStyle>();
+  const resolve = (id: string, depth: number): WordStyle => {
     const node = nodes.get(id);
     if (node === undefined || depth > DEEPEST) return base;
     const basedOn = attributeAt(childAt(node, 'basedOn'), 'val');
@@ -76,20 +41,9 @@ export function readStyles(root: XmlNode | null): StyleSheet {
   };
 }
 
-/** One style on top of another. */
-export function over(below: DocxStyle, above: Partial<DocxStyle>): DocxStyle {
-  return { run: overlay(below.run, above.run), paragraph: overlay(below.paragraph, above.paragraph) };
-}
-
-function overlay<T extends object>(below: T, above: T | undefined): T {
-  if (above === undefined) return below;
-  const said = Object.entries(above).filter(([, value]) => value !== null);
-  return { ...below, ...Object.fromEntries(said) };
-}
-
 /** Read the properties of a run (ECMA-376, 17.3.2). */
 export function readRunLook(node: XmlNode | null): RunLook {
-  if (node === null) return NO_RUN;
+  if (node === null) return noRunLook;
   const fonts = childAt(node, 'rFonts');
   const size = Number(attributeAt(childAt(node, 'sz'), 'val'));
   const align = attributeAt(childAt(node, 'vertAlign'), 'val');
@@ -106,7 +60,7 @@ export function readRunLook(node: XmlNode | null): RunLook {
 
 /** Read the properties of a paragraph (ECMA-376, 17.3.1). */
 export function readParagraphLook(node: XmlNode | null): ParagraphLook {
-  if (node === null) return NO_PARAGRAPH;
+  if (node === null) return noParagraphLook;
   const numbering = childAt(node, 'numPr');
   const align = attributeAt(childAt(node, 'jc'), 'val');
   const indent = childAt(node, 'ind');
