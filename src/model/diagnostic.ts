@@ -170,6 +170,11 @@ export const RULES = {
     en: '{where} cannot be read as a PDF ({actual}): download or export it again, or print it to a new PDF',
     vi: 'không đọc được {where} như tệp PDF ({actual}): hãy tải hoặc xuất lại tệp, hoặc in ra một tệp PDF mới',
   },
+  'read:encrypted-document': {
+    severity: 'error',
+    en: '{where} is protected by a password: save a copy without the password and give that file',
+    vi: '{where} được bảo vệ bằng mật khẩu: hãy lưu một bản không có mật khẩu rồi dùng tệp đó',
+  },
   'read:encrypted-pdf': {
     severity: 'error',
     en: '{where} is protected by a password: save a copy without the password and give that file',

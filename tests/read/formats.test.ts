@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type PlanDocument, parsePlan } from '../../src/index.ts';
 import { encodeLegacy } from '../lexicon/encodings/encode.ts';
 import { docOf } from './doc-fixture.ts';
-import { DOC, docx, fontHtml, fontPdf, html, MARKDOWN, odt, pdf, rtf, TEXT } from './plan-fixture.ts';
+import { DOC, doc, docx, fontHtml, fontPdf, html, MARKDOWN, odt, pdf, rtf, TEXT } from './plan-fixture.ts';
 
 const bytesOf = (text: string): Uint8Array => Buffer.from(text);
 const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1');
@@ -13,14 +13,17 @@ const FILES: readonly (readonly [name: string, bytes: Uint8Array])[] = [
   ['plan.docx', docx()],
   ['plan.odt', odt()],
   ['plan.rtf', bytesOf(rtf())],
-  ['plan.doc', docOf(DOC)],
+  ['plan.doc', doc()],
+  ['plain, plan.doc', docOf(DOC)],
   ['plan.pdf', pdf()],
   ['TCVN3 fonts, plan.html', latin1(fontHtml('tcvn3'))],
   ['TCVN3 fonts, plan.docx', docx('tcvn3')],
+  ['TCVN3 fonts, plan.doc', doc('tcvn3')],
   ['TCVN3 fonts, plan.rtf', bytesOf(rtf('tcvn3'))],
   ['TCVN3 fonts, plan.pdf', fontPdf('tcvn3')],
   ['VNI fonts, plan.html', latin1(fontHtml('vni'))],
   ['VNI fonts, plan.docx', docx('vni')],
+  ['VNI fonts, plan.doc', doc('vni')],
   ['VNI fonts, plan.rtf', bytesOf(rtf('vni'))],
   ['VNI fonts, plan.pdf', fontPdf('vni')],
   ['VNI, plan.doc', docOf(encodeLegacy(DOC, 'vni'), 'bytes')],

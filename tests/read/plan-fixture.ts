@@ -1,4 +1,5 @@
 import { type FontRun, fontRuns } from '../lexicon/encodings/encode.ts';
+import { type DocRun, type DocTestParagraph, docOfParagraphs, sprm8, sprm16 } from './doc-fixture.ts';
 import { docxOf } from './docx-fixture.ts';
 import { odtOf } from './odt-fixture.ts';
 import { isVniMark, LETTER_WIDTH, type LegacyPiece, legacyPdf, type TextPiece, testPdf } from './pdf-fixture.ts';
@@ -133,16 +134,16 @@ export function rtf(encoding: 'tcvn3' | 'vni' | null = null): string {
     `{\\pard${centred ? '\\qc' : ''}${bold ? '\\b' : ''} ${letters(written(paragraph))}\\par}\n`;
   const table = (sides: Sides): string =>
     `\\trowd\\pard\\intbl ${sides.map((side) => `${side.map(letters).join('\\par ')}\\cell `).join('')}\\row\\pard\n`;
-  const fonts = RTF_FONTS.map((name, i) => `{\\f${i} ${name};}`).join('');
+  const fonts = FONTS.map((name, i) => `{\\f${i} ${name};}`).join('');
   return `{\\rtf1\\ansi\\ansicpg1252{\\fonttbl${fonts}}${table(LETTERHEAD)}${BODY.map(p).join('')}${table(FOOTER)}}`;
 }
 
-const RTF_FONTS = ['Times New Roman', 'VNI-Times', '.VnTime', '.VnTimeH'];
+const FONTS = ['Times New Roman', 'VNI-Times', '.VnTime', '.VnTimeH'];
 const unicodeLetters = (text: string): string => text.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0)}?`);
 
 function rtfRun({ font, shown }: FontRun): string {
   const bytes = shown.replace(/[^\0-\x7f]/g, (letter) => `\\'${letter.charCodeAt(0).toString(16)}`);
-  return `\\f${RTF_FONTS.indexOf(font)} ${bytes}`;
+  return `\\f${FONTS.indexOf(font)} ${bytes}`;
 }
 
 const LEFT = 85;
@@ -205,5 +206,42 @@ function piecesOf({ x, y }: PlacedLine, runs: readonly FontRun[]): LegacyPiece[]
   });
 }
 
-/** Word 97 as its reader gives it: paragraphs, one column after the other. */
+/** Word 97 without a word about looks: paragraphs, one column after the other. */
 export const DOC = `${[...LETTERHEAD.flat(), ...BODY.map(written), ...FOOTER.flat()].join('\r')}\r`;
+
+const SPRM = { font: 0x4a4f, otherFont: 0x4a51, bold: 0x0835, centred: 0x2461, level: 0x260a, list: 0x460b } as const;
+const IN_TABLE = sprm8(0x2416, 1);
+const ENDS_ROW = [...IN_TABLE, ...sprm8(0x2417, 1)];
+
+/** Word 97 with automatic numbers and tables, in Unicode or in the fonts of an old encoding. */
+export function doc(encoding: 'tcvn3' | 'vni' | null = null): Uint8Array {
+  const runs = (text: string, bold = false): DocRun[] => {
+    const parts = encoding === null ? [{ font: 'Times New Roman', shown: text }] : fontRuns(text, encoding);
+    return parts.map(({ font, shown }) => {
+      const number = FONTS.indexOf(font);
+      const fonts = [...sprm16(SPRM.font, number), ...sprm16(SPRM.otherFont, number)];
+      return { text: shown, sprms: [...fonts, ...(bold ? sprm8(SPRM.bold, 1) : [])] };
+    });
+  };
+  const table = (sides: Sides): DocTestParagraph[] => [
+    ...sides.flatMap((side) =>
+      side.map((line, i) => {
+        return { runs: runs(line), sprms: IN_TABLE, end: i === side.length - 1 ? ('\x07' as const) : ('\r' as const) };
+      }),
+    ),
+    { runs: [], sprms: ENDS_ROW, end: '\x07' },
+  ];
+  const body = BODY.map(({ text, list, centred, bold }): DocTestParagraph => {
+    const number = list === undefined ? [] : [...sprm8(SPRM.level, list), ...sprm16(SPRM.list, 1)];
+    return { runs: runs(text, bold), sprms: [...number, ...(centred ? sprm8(SPRM.centred, 1) : [])] };
+  });
+  return docOfParagraphs([...table(LETTERHEAD), ...body, ...table(FOOTER)], {
+    letters: encoding === null ? 'utf-16' : 'bytes',
+    fonts: FONTS,
+    levels: [
+      [1, '%1.'],
+      [0, '%2.'],
+      [23, '-'],
+    ],
+  });
+}
