@@ -1,3 +1,4 @@
+import { encodingOfFont } from '../lexicon/encodings/index.ts';
 import { attributeOf, type HtmlElement, type HtmlNode, isElement, isShown, textOf } from './html-nodes.ts';
 import { formatNumber, type NumberFormat } from './list-number.ts';
 import { plainParagraph, plainRun, type RichBlock, type RichCell, type RichRow, type RichRun } from './rich-text.ts';
@@ -6,6 +7,8 @@ import { plainParagraph, plainRun, type RichBlock, type RichCell, type RichRow, 
 interface Look extends Omit<RichRun, 'text'> {
   readonly centred: boolean;
   readonly heading: number | null;
+  /** Drawn as capitals. */
+  readonly caps: boolean;
   readonly depth: number;
 }
 
@@ -17,6 +20,7 @@ const PLAIN: Look = {
   size: null,
   centred: false,
   heading: null,
+  caps: false,
   depth: 0,
 };
 /** Deeper elements give their text only. */
@@ -55,20 +59,42 @@ class BlockWriter {
   readonly blocks: RichBlock[] = [];
   #runs: RichRun[] = [];
   #look: Look = PLAIN;
+  /** The label of a list item that waits for its first text. */
+  #label: RichRun | null = null;
 
   add(text: string, look: Look): void {
     if (this.#runs.every((run) => run.text.trim() === '')) this.#look = look;
-    const { font, bold, italic, raised, size } = look;
-    this.#runs.push({ ...plainRun, font, bold, italic, raised, size, text });
+    // Capitals by style are drawn, not written; in old fonts they draw nothing sensible.
+    const shown = look.caps && encodingOfFont(look.font) === null ? text.toUpperCase() : text;
+    this.#runs.push(toRun(shown, look));
+  }
+
+  /** The item's text may stand in a paragraph of its own. */
+  label(text: string, look: Look): void {
+    this.endItem();
+    this.#label = toRun(text, look);
+  }
+
+  /** The label of an item without text stands alone. */
+  endItem(): void {
+    this.endParagraph();
+    if (this.#label !== null) this.blocks.push({ ...plainParagraph, runs: [this.#label] });
+    this.#label = null;
   }
 
   endParagraph(): void {
     if (this.#runs.some((run) => run.text.trim() !== '')) {
       const { centred, heading } = this.#look;
-      this.blocks.push({ ...plainParagraph, runs: this.#runs, centred, heading });
+      const runs = this.#label === null ? this.#runs : [this.#label, ...this.#runs];
+      this.blocks.push({ ...plainParagraph, runs, centred, heading });
+      this.#label = null;
     }
     this.#runs = [];
   }
+}
+
+function toRun(text: string, { font, bold, italic, raised, size }: Look): RichRun {
+  return { ...plainRun, font, bold, italic, raised, size, text };
 }
 
 function walk(element: HtmlElement, outer: Look, writer: BlockWriter): void {
@@ -99,9 +125,10 @@ function place(child: HtmlElement, { marker, look }: { marker: string; look: Loo
   }
   const isBlock = BLOCKS.has(child.tagName);
   if (isBlock) writer.endParagraph();
-  if (marker !== '') writer.add(marker, look);
+  if (marker !== '') writer.label(marker, look);
   walk(child, look, writer);
-  if (isBlock) writer.endParagraph();
+  if (marker !== '') writer.endItem();
+  else if (isBlock) writer.endParagraph();
 }
 
 function lookOf(element: HtmlElement, outer: Look): Look {
@@ -116,6 +143,7 @@ function lookOf(element: HtmlElement, outer: Look): Look {
     size: sizeOf(style) ?? outer.size,
     centred: centredOf(element, style) ?? outer.centred,
     heading: heading === undefined ? outer.heading : Number(heading),
+    caps: capsOf(style) ?? outer.caps,
     depth: outer.depth + 1,
   };
 }
@@ -132,6 +160,11 @@ function fontOf(element: HtmlElement, style: string): string | null {
 function weightOf(style: string): boolean | null {
   const weight = /font-weight\s*:\s*(\w+)/.exec(style)?.[1];
   return weight === undefined ? null : /^bold|^[6-9]00/.test(weight);
+}
+
+function capsOf(style: string): boolean | null {
+  const transform = /text-transform\s*:\s*(\w+)/.exec(style)?.[1];
+  return transform === undefined ? null : transform === 'uppercase';
 }
 
 function sizeOf(style: string): number | null {

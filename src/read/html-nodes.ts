@@ -3,9 +3,9 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 
-/** Elements that show nothing of the document, or are the site's own. */
+/** Elements that show nothing of the document, are the site's own, or were taken away by a tracked change. */
 const UNSHOWN = new Set(
-  'script style noscript template iframe object embed svg canvas button select textarea input head nav aside map video audio dialog'.split(
+  'script style noscript template iframe object embed svg canvas button select textarea input head nav aside map video audio dialog del'.split(
     ' ',
   ),
 );

@@ -1,3 +1,4 @@
+import { encodingOfFont } from '../lexicon/encodings/index.ts';
 import { type OdtLists, OUTLINE } from './odt-lists.ts';
 import type { OdtLook, OdtStyles } from './odt-styles.ts';
 import {
@@ -69,6 +70,8 @@ function itemBlocks(
     if (name === 'list') return listBlocks(child, context, place);
     if (name !== 'p' && name !== 'h') return [];
     const style = place.style ?? context.styleOf('paragraph', attributeAt(child, 'style-name')).list;
+    const start = label ? attributeAt(item, 'start-value') : null;
+    if (start !== null) context.lists.startAt(style, place.level, Number(start) || 1);
     const text = label ? context.lists.next(style, place.level) : '';
     label = false;
     return paragraphBlocks(child, context, text);
@@ -130,8 +133,10 @@ function noteMark(node: XmlNode, look: OdtLook, context: RunContext): RichRun[] 
   return [mark];
 }
 
-function toRun(text: string, { font, bold, italic, raised, size }: OdtLook): RichRun {
-  return { text, font, bold, italic, raised, size };
+function toRun(text: string, { font, bold, italic, raised, size, caps, hidden }: OdtLook): RichRun {
+  // Capitals by style are drawn, not written; in old fonts they draw nothing sensible.
+  const shown = caps && encodingOfFont(font) === null ? text.toUpperCase() : text;
+  return { text: hidden ? '' : shown, font, bold, italic, raised, size };
 }
 
 function rowsOf(node: XmlNode, context: OdtContext, header: boolean): RichRow[] {

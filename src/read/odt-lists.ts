@@ -15,6 +15,8 @@ interface Level {
 export interface OdtLists {
   /** The label of the next item, with a blank behind it; empty for none. */
   readonly next: (style: string | null, level: number) => string;
+  /** Let the next item of a level have a number of its own. */
+  readonly startAt: (style: string | null, level: number, number: number) => void;
   /** Let a list start again. */
   readonly restart: (style: string | null) => void;
 }
@@ -46,6 +48,11 @@ export function readOdtLists(roots: readonly (XmlNode | null)[]): OdtLists {
   const counters = new Map<string, number[]>();
   return {
     restart: (style) => counters.delete(style ?? ''),
+    startAt: (style, level, number) => {
+      const counts = counters.get(style ?? '') ?? [];
+      counts[level] = number - 1;
+      counters.set(style ?? '', counts);
+    },
     next: (style, at) => {
       const levels = styles.get(style ?? '');
       const level = levels?.get(at);

@@ -7,9 +7,12 @@ export interface OdtLook extends Omit<RichRun, 'text'> {
   readonly indent: number;
   /** List style that its paragraphs are in; null for none. */
   readonly list: string | null;
+  /** Drawn as capitals. */
+  readonly caps: boolean;
+  readonly hidden: boolean;
 }
 
-const PLAIN: OdtLook = { ...plainRun, centred: false, indent: 0, list: null };
+const PLAIN: OdtLook = { ...plainRun, centred: false, indent: 0, list: null, caps: false, hidden: false };
 /** Styles whose parents go in a circle end here. */
 const DEEPEST = 20;
 const POINTS: Readonly<Record<string, number>> = { pt: 1, cm: 72 / 2.54, mm: 7.2 / 2.54, in: 72, px: 0.75 };
@@ -46,6 +49,8 @@ function over(below: OdtLook, node: XmlNode): OdtLook {
   const slant = attributeAt(text, 'font-style');
   const align = attributeAt(paragraph, 'text-align');
   const position = attributeAt(text, 'text-position');
+  const transform = attributeAt(text, 'text-transform');
+  const display = attributeAt(text, 'display');
   return {
     font: attributeAt(text, 'font-name') ?? attributeAt(text, 'font-family') ?? below.font,
     bold: weight === null ? below.bold : /^(?:bold|[6-9]00)$/.test(weight),
@@ -55,6 +60,8 @@ function over(below: OdtLook, node: XmlNode): OdtLook {
     centred: align === null ? below.centred : align === 'center',
     indent: pointsOf(attributeAt(paragraph, 'margin-left')) ?? below.indent,
     list: attributeAt(node, 'list-style-name') ?? below.list,
+    caps: transform === null ? below.caps : transform === 'uppercase',
+    hidden: display === null ? below.hidden : display === 'none',
   };
 }
 

@@ -44,8 +44,8 @@ export const SKIPPED = new Set(
     ' ',
   ),
 );
-/** `\*` destinations with text of the document. */
-export const SHOWN = new Set(['shptxt', 'shpinst', 'shprslt', 'txbxcontent']);
+/** `\*` destinations with text of the document; LibreOffice marks footnotes so. */
+export const SHOWN = new Set(['shptxt', 'shpinst', 'shprslt', 'txbxcontent', 'footnote']);
 export const REGIONS: Readonly<Record<string, RichParagraph['region']>> = {
   header: 'running-head',
   headerl: 'running-head',
@@ -75,4 +75,11 @@ export const CHARACTERS: Readonly<Record<string, string>> = {
   enspace: ' ',
 };
 /** Words that switch a look on, or off with 0. */
-export const SWITCHES: Readonly<Record<string, keyof State>> = { b: 'bold', i: 'italic', v: 'hidden', caps: 'caps' };
+export const SWITCHES: Readonly<Record<string, keyof State>> = {
+  b: 'bold',
+  i: 'italic',
+  v: 'hidden',
+  // What a tracked change took away.
+  deleted: 'hidden',
+  caps: 'caps',
+};

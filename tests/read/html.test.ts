@@ -55,6 +55,14 @@ describe('readHtml', () => {
     expect(texts((await readHtml(html)).lines)).toEqual(['II. Hai', 'III. Ba', 'a. x', '- y']);
   });
 
+  it('writes the label before the paragraph of its item, capitals as drawn, and no deleted text', async () => {
+    const { lines } = await readHtml(
+      `<html><ol type="I"><li><p>Mục đích</p><ol><li><p>Một</p></li></ol></li><li></li></ol>
+      <p style="text-transform: uppercase">Kế hoạch</p><p>Giữ <del>bỏ</del><ins>thêm</ins></p></html>`,
+    );
+    expect(texts(lines)).toEqual(['I. Mục đích', '1. Một', 'II.', 'KẾ HOẠCH', 'Giữ thêm']);
+  });
+
   it('reads the charset that the page names', async () => {
     const page = bytesOf('<html><meta charset="windows-1258"><p>UÒy ban nhân dân tiÒnh</p>');
     expect(await readHtml(page)).toMatchObject({ lines: [{ text: 'Ủy ban nhân dân tỉnh' }], encoding: 'windows-1258' });

@@ -53,6 +53,15 @@ describe('readOdt', () => {
     ]);
   });
 
+  it('counts from where an item says, writes capitals as drawn, and no hidden text', async () => {
+    const style = (name: string, look: string): string =>
+      `<style:style style:name="${name}" style:family="text"><style:text-properties ${look}/></style:style>`;
+    const automatic = `<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/></text:list-style>${style('C', 'fo:text-transform="uppercase"')}${style('H', 'text:display="none"')}`;
+    const body = `<text:list text:style-name="L"><text:list-item text:start-value="5"><text:p>Năm</text:p></text:list-item><text:list-item><text:p>Sáu</text:p></text:list-item></text:list>
+      <text:p><text:span text:style-name="C">Kế</text:span> <text:span text:style-name="H">ẩn</text:span>hoạch</text:p>`;
+    expect((await linesOf(odtOf(body, automatic))).map((line) => line.text)).toEqual(['5. Năm', '6. Sáu', 'KẾ hoạch']);
+  });
+
   it('gives cells their places', async () => {
     const tc = (text: string): string => `<table:table-cell><text:p>${text}</text:p></table:table-cell>`;
     const body = `<text:p>Biểu</text:p><table:table><table:table-header-rows><table:table-row>${tc('STT')}${tc('Việc')}${tc('Hạn')}</table:table-row></table:table-header-rows>

@@ -66,6 +66,14 @@ describe('readRtf', () => {
     ]);
   });
 
+  it('reads footnotes as LibreOffice writes them, and no deleted text', async () => {
+    const note = String.raw`{\super\chftn{\*\footnote\chftn\pard\plain{ Ghi chu.}}}`;
+    expect(await textsOf(String.raw`{\rtf1 Xem${note}{\revised them }{\deleted\revauthdel1 bo }cuoi\par}`)).toEqual([
+      'Xem¹them cuoi',
+      '¹ Ghi chu.',
+    ]);
+  });
+
   it('reads whatever follows the signature', async () => {
     const pieces = fc.constantFrom(
       '{',
