@@ -188,7 +188,7 @@ type ShownGlyph =
   | number
   | null;
 
-/** The soft hyphen, which is ư in TCVN3; WinAnsi has a hyphen at its place. */
+/** The soft hyphen, which is ư in TCVN3; WinAnsi has a hyphen at its place. Which it is, decoding tells. */
 const SOFT_HYPHEN = 0xad;
 
 function showText(machine: Machine, shown: readonly ShownGlyph[]): void {
@@ -210,7 +210,7 @@ function showText(machine: Machine, shown: readonly ShownGlyph[]): void {
     const spacing = (charSpacing + (glyph.isSpace ? wordSpacing : 0)) * scale;
     const [start, end, next] = [at(machine.x), at(machine.x + width), at(machine.x + width + spacing)];
     const isSoftHyphen = glyph.originalCharCode === SOFT_HYPHEN && glyph.unicode === '-';
-    const text = isSoftHyphen && font.legacy ? '\u00AD' : (glyph.unicode ?? '');
+    const text = isSoftHyphen ? '\u00AD' : (glyph.unicode ?? '');
     if (text !== '') machine.glyphs.push({ text, start, end, next, size: painted, font, stroked, sheared });
     machine.x += width + spacing;
   }

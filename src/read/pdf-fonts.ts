@@ -1,13 +1,13 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { encodingOfFont } from '../lexicon/encodings/index.ts';
+import { encodingOfFont, type LegacyEncoding } from '../lexicon/encodings/index.ts';
 
 /** What a word needs to know of its font. */
 export interface FontLook {
   readonly name: string;
   readonly bold: boolean;
   readonly italic: boolean;
-  /** Its name says that text set in it is in an encoding before Unicode. */
-  readonly legacy: boolean;
+  /** The encoding before Unicode that its name speaks of; null for none. */
+  readonly encoding: LegacyEncoding | null;
   /** Height above and below the baseline, in ems; both positive. */
   readonly ascent: number;
   readonly descent: number;
@@ -53,7 +53,7 @@ function toLook(font: PdfFont): FontLook {
     name,
     bold: font.bold === true || font.black === true || BOLD_NAME.test(name),
     italic: font.italic === true || ITALIC_NAME.test(name),
-    legacy: encodingOfFont(name) !== null,
+    encoding: encodingOfFont(name)?.encoding ?? null,
     ascent: within(font.ascent, 0.6, 1.1, ASCENT),
     descent: within(font.descent === undefined ? undefined : -font.descent, 0.1, 0.4, DESCENT),
     unit: font.fontMatrix?.[0] ?? 0.001,

@@ -1,9 +1,9 @@
-import { decodeByFont } from '../lexicon/encodings/index.ts';
-import { type Box, unionBox } from '../model/index.ts';
+import { decodeByFont, decodeLegacy, LEGACY_ENCODINGS } from '../lexicon/encodings/index.ts';
+import { type Box, type TextEncoding, unionBox } from '../model/index.ts';
 import type { Glyph } from './pdf-content.ts';
 import { symbolOf } from './pdf-symbols.ts';
 import type { PositionedWord } from './positioned-word.ts';
-import { toSuperscript } from './superscript.ts';
+import { toRaised } from './superscript.ts';
 
 /** In font sizes: how far a letter may stand from where the last one ended, and from its baseline, within a word. */
 const WORD_GAP = 0.17;
@@ -27,12 +27,13 @@ interface OpenWord {
 /**
  * Put the upright characters of a page together to words, in painting order. A blank, a gap or a step off the baseline
  * ends a word; a change of font does not (Vietnamese letters often come from a second font). Raised note marks are
- * joined to their word as superscript digits.
+ * joined to their word, their digits set aside as raised. Text in fonts from before Unicode is decoded.
  *
  * @param glyphs - whose baseline runs to the right
- * @example letters of "đồng" at 14 pt, then a raised "1" at 9 pt → the word "đồng¹"
+ * @param forced - the encoding of all text, where the user knows it
+ * @example letters of "đồng" at 14 pt, then a raised "1" at 9 pt → the word "đồng" with a raised 1
  */
-export function composeWords(glyphs: readonly Glyph[]): PositionedWord[] {
+export function composeWords(glyphs: readonly Glyph[], forced?: TextEncoding): PositionedWord[] {
   const words: OpenWord[] = [];
   let current: OpenWord | null = null;
   let afterBlank = true;
@@ -51,7 +52,7 @@ export function composeWords(glyphs: readonly Glyph[]): PositionedWord[] {
     current.text += text;
     current.glyphs.push(glyph);
   }
-  return attachScripts(words.map(toWord));
+  return attachScripts(words.map((word) => toWord(word, forced)));
 }
 
 function continuesWord(word: OpenWord, glyph: Glyph): boolean {
@@ -98,11 +99,11 @@ interface BaselineWord extends PositionedWord {
   readonly afterBlank: boolean;
 }
 
-function toWord({ text, glyphs, baseline, afterBlank }: OpenWord): BaselineWord {
+function toWord({ text, glyphs, baseline, afterBlank }: OpenWord, forced: TextEncoding | undefined): BaselineWord {
   const box = glyphs.map(boxOf).reduce(unionBox);
   const share = (has: (glyph: Glyph) => boolean): number => glyphs.filter(has).length / glyphs.length;
   return {
-    text: (glyphs.some((glyph) => glyph.font.legacy) ? decodeRuns(glyphs) : text).normalize('NFC'),
+    text: decode(text, glyphs, forced).normalize('NFC'),
     box: box.map((value) => Math.round(value * 100) / 100) as unknown as Box, // map keeps the four values
     confidence: null,
     size: Math.max(...glyphs.map((glyph) => glyph.size)),
@@ -113,12 +114,18 @@ function toWord({ text, glyphs, baseline, afterBlank }: OpenWord): BaselineWord 
   };
 }
 
+function decode(text: string, glyphs: readonly Glyph[], forced: TextEncoding | undefined): string {
+  const legacy = LEGACY_ENCODINGS.find((encoding) => encoding === forced);
+  if (legacy !== undefined) return decodeLegacy(text, legacy);
+  return forced === undefined && glyphs.some((glyph) => glyph.font.encoding !== null) ? decodeRuns(glyphs) : text;
+}
+
 /** The text of glyphs, each run of one font decoded by the font's name. */
 function decodeRuns(glyphs: readonly Glyph[]): string {
   const runs: { font: string; text: string }[] = [];
   for (const { font, text } of glyphs) {
     const last = runs.at(-1);
-    const shown = font.legacy ? text : symbolOf(text);
+    const shown = font.encoding === null ? symbolOf(text) : text;
     if (last?.font === font.name) last.text += shown;
     else runs.push({ font: font.name, text: shown });
   }
@@ -141,12 +148,12 @@ function attachScripts(words: readonly BaselineWord[]): PositionedWord[] {
     const after = words[i + 1];
     const shift = before === undefined ? null : scriptShift(word, before);
     if (before !== undefined && (shift !== null || (scripted.has(before) && directlyFollows(word, before)))) {
-      const text = before.text + (shift !== null && shift > 0 ? toSuperscript(word.text) : word.text);
+      const text = before.text + (shift !== null && shift > 0 ? toRaised(word.text) : word.text);
       const whole = { ...before, text, box: unionBox(before.box, word.box) };
       joined[joined.length - 1] = whole;
       scripted.add(whole);
     } else if (after !== undefined && isMarkBefore(word, after)) {
-      joined.push({ ...word, text: toSuperscript(word.text) });
+      joined.push({ ...word, text: toRaised(word.text) });
     } else joined.push(word);
   }
   return joined.map(({ baseline: _baseline, afterBlank: _afterBlank, ...word }) => word);

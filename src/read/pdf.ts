@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { VFile } from 'vfile';
+import { LEGACY_ENCODINGS, type LegacyEncoding } from '../lexicon/encodings/index.ts';
 import { type Line, type Page, report } from '../model/index.ts';
+import { decodeWords, settleWord } from './decode-words.ts';
 import { composeLines } from './layout.ts';
 import { toLine } from './layout-measure.ts';
 import { toRow } from './layout-rows.ts';
@@ -27,24 +29,29 @@ const PAGES_AHEAD = Math.min(4, availableParallelism());
  * @param file - with bytes as value
  * @throws a refusal for a PDF that cannot be opened at all
  */
-export async function readPdf(file: VFile, { openEngine, signal, onPage, ...how }: ReadOptions): Promise<ReadResult> {
+export async function readPdf(file: VFile, options: ReadOptions): Promise<ReadResult> {
+  const { openEngine, signal, encoding: forced, onPage, ...how } = options;
   const document = await openPdf(file);
   const engine = openEngine && once(openEngine);
   const scans = engine && (await openScans(file.value as Uint8Array)); // open() sets bytes
   const pages: Page[] = [];
+  const encodings = new Set<LegacyEncoding>();
   const ahead: Promise<PageReading>[] = [];
   try {
     for (let number = 1; number <= document.numPages || ahead.length > 0; number++) {
       signal?.throwIfAborted();
       if (number <= document.numPages)
-        ahead.push(readPage(document, number, { path: file.path, openEngine: engine, scans, ...how }));
+        ahead.push(readPage(document, number, { path: file.path, openEngine: engine, scans, forced, ...how }));
       if (number < PAGES_AHEAD && number < document.numPages) continue;
-      const { page, messages } = await ahead.shift()!;
+      const { page, messages, decoded } = await ahead.shift()!;
       pages.push(page);
+      for (const encoding of decoded) encodings.add(encoding);
       file.messages.push(...messages);
       onPage?.(pages.length, document.numPages);
     }
-    return { pages, encoding: null };
+    if (encodings.size > 0) report(file, 'normalise:decoded', { actual: [...encodings].join(', ') });
+    const [encoding = LEGACY_ENCODINGS.find((name) => name === forced) ?? null] = encodings;
+    return { pages, encoding };
   } finally {
     await document.loadingTask.destroy();
   }
@@ -54,11 +61,14 @@ export async function readPdf(file: VFile, { openEngine, signal, onPage, ...how 
 interface PageReading {
   readonly page: Page;
   readonly messages: VFile['messages'];
+  /** Encodings before Unicode that its text layer is in. */
+  readonly decoded: readonly LegacyEncoding[];
 }
 
 interface Means extends Pick<ReadOptions, 'debugImages' | 'preparation' | 'openEngine'> {
   readonly path: string;
   readonly scans: ScanFinder | undefined;
+  readonly forced: ReadOptions['encoding'];
 }
 
 /** The picture of a page that is nothing but one image. */
@@ -89,12 +99,12 @@ async function readPage(document: PDFDocumentProxy, number: number, { path, ...m
   let page: PDFPageProxy | null = null;
   try {
     page = await document.getPage(number);
-    return { page: await readTextOrImage(page, number, { file, ...means }), messages: file.messages };
+    return { ...(await readTextOrImage(page, number, { file, ...means })), messages: file.messages };
   } catch (error) {
     const actual = reasonOf(error);
     report(file, 'read:page-failed', { where: String(number), actual });
     const failed = { number, width: null, height: null, origin: 'embedded', reason: 'not readable' } as const;
-    return { page: { ...failed, ocr: null, lines: [] }, messages: file.messages };
+    return { page: { ...failed, ocr: null, lines: [] }, messages: file.messages, decoded: [] };
   } finally {
     page?.cleanup();
   }
@@ -107,27 +117,29 @@ interface Reading extends Omit<Means, 'path'> {
 async function readTextOrImage(
   page: PDFPageProxy,
   number: number,
-  { file, openEngine, scans, ...how }: Reading,
-): Promise<Page> {
+  { file, openEngine, scans, forced, ...how }: Reading,
+): Promise<Pick<PageReading, 'page' | 'decoded'>> {
   const picture = await scans?.(page);
   if (picture && openEngine) {
     const { readPageImage } = await import('./page-image.ts');
-    return readPageImage(page, { file, pageNumber: number, openEngine, ...how }, { picture });
+    const context = { file, pageNumber: number, openEngine, ...how };
+    return { page: await readPageImage(page, context, { picture }), decoded: [] };
   }
   const content = await readUpright(page);
   const { width, height } = content;
-  const lines = contentLines(content, number);
+  const { lines, decoded } = contentLines(content, number, forced);
   const verdict = judgeTextLayer(lines, { fullPageImage: content.imageShare >= FULL_PAGE });
   const text: Page = { number, width, height, origin: 'embedded', reason: verdict.reason, ocr: null, lines };
-  if (verdict.usable) return text;
+  if (verdict.usable) return { page: text, decoded };
   const isBlank = lines.length === 0 && content.imageShare === 0 && content.paths < FEWEST_PATHS;
   if (isBlank || openEngine === undefined) {
     report(file, isBlank ? 'read:blank-page' : 'read:image-skipped', { where: String(number), actual: verdict.reason });
-    return text;
+    return { page: text, decoded };
   }
   const { readPageImage } = await import('./page-image.ts');
   const context = { file, pageNumber: number, openEngine, ...how };
-  return readPageImage(page, context, verdict.reason === null ? {} : { reason: verdict.reason });
+  const reason = verdict.reason === null ? {} : { reason: verdict.reason };
+  return { page: await readPageImage(page, context, reason), decoded: [] };
 }
 
 /** The content with most of its text running to the right: pages set sideways are turned. */
@@ -139,12 +151,28 @@ async function readUpright(page: PDFPageProxy): Promise<PageContent> {
   return most === 0 ? content : readContent(page, 360 - 90 * most);
 }
 
+interface ContentLines {
+  readonly lines: readonly Line[];
+  readonly decoded: readonly LegacyEncoding[];
+}
+
 /** Lines of upright text in reading order, then text that runs otherwise (stamps, margins). */
-function contentLines({ glyphs, rulings, width, height }: PageContent, number: number): Line[] {
+function contentLines(content: PageContent, number: number, forced: ReadOptions['encoding']): ContentLines {
+  const { glyphs, rulings, width, height } = content;
   const visible = glyphs.filter(({ start: [x, y] }) => x > -5 && x < width + 5 && y > -5 && y < height + 20);
   const upright = visible.filter((glyph) => quarterOf(glyph) === 0);
-  const lines = composeLines(composeWords(upright), { number, width, height, rulings });
-  return [...lines, ...turnedLines(visible.filter((glyph) => quarterOf(glyph) !== 0))];
+  const composed = composeWords(upright, forced);
+  const { words, encodings } =
+    forced === undefined ? decodeWords(composed) : { words: composed.map(settleWord), encodings: [] };
+  const lines = composeLines(words, { number, width, height, rulings });
+  const decoded = [...(forced === undefined ? encodingsOfFonts(upright) : []), ...encodings];
+  return { lines: [...lines, ...turnedLines(visible.filter((glyph) => quarterOf(glyph) !== 0))], decoded };
+}
+
+/** Encodings of fonts in which more than ASCII is set. */
+function encodingsOfFonts(glyphs: readonly Glyph[]): Set<LegacyEncoding> {
+  const old = glyphs.filter(({ font, text }) => font.encoding !== null && text >= '\u0080');
+  return new Set(old.map(({ font }) => font.encoding!));
 }
 
 /** Direction of the baseline in quarter turns clockwise; null for a slant. */
@@ -174,7 +202,7 @@ function turnedLines(glyphs: readonly Glyph[]): Line[] {
     const xs = run.flatMap(({ start, end }) => [start[0], end[0]]);
     const ys = run.flatMap(({ start, end }) => [start[1], end[1]]);
     const box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] as const;
-    const word = { text, box, confidence: null, size: run[0]!.size, bold: false, italic: false };
+    const word = settleWord({ text, box, confidence: null, size: run[0]!.size, bold: false, italic: false });
     return [toLine(toRow([word]), { left: box[0], right: box[2] }, { region: 'stamp', centred: false })];
   });
 }
