@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { toMarkdown } from '../emit/index.ts';
 import type { CleanText } from '../model/index.ts';
 import { readCleanText } from '../pipeline.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
@@ -9,10 +10,16 @@ import type { Terminal } from './terminal.ts';
 
 export interface ConvertCommandOptions extends ReadingOptions {
   readonly output?: string;
+  readonly format?: 'text' | 'markdown';
 }
 
+const FORMATS = {
+  text: { write: toPlainText, extension: '.txt' },
+  markdown: { write: toMarkdown, extension: '.md' },
+} as const;
+
 /**
- * `kehoach convert FILE…`: the text of each file as clean Unicode, to standard output or to files. A file that cannot be
+ * `kehoach convert FILE…`: the text of each file as clean Unicode or Markdown, to standard output or to files. A file that cannot be
  * read costs that file only.
  */
 export async function convert(
@@ -25,11 +32,12 @@ export async function convert(
     terminal.warn(`${terminal.say('error')}: ${terminal.say('sameName')}`);
     return EXIT.usage;
   }
+  const { write, extension } = FORMATS[options.format ?? 'text'];
   let failed = 0;
   for (const path of files) {
     try {
       const clean = await readCleanText(await toInput(path, terminal), toParseOptions(options));
-      await deliver(toPlainText(clean), { path, output: options.output, toFolder }, terminal);
+      await deliver(write(clean), { path, output: options.output, toFolder, extension }, terminal);
     } catch (error) {
       terminal.warn(describeFailure(path, error, terminal));
       failed += 1;
@@ -55,12 +63,17 @@ interface Delivery {
   readonly path: string;
   readonly output: string | undefined;
   readonly toFolder: boolean;
+  readonly extension: string;
 }
 
-async function deliver(text: string, { path, output, toFolder }: Delivery, terminal: Terminal): Promise<void> {
+async function deliver(
+  text: string,
+  { path, output, toFolder, extension }: Delivery,
+  terminal: Terminal,
+): Promise<void> {
   if (output === undefined) terminal.write(text);
   else if (toFolder) {
     await mkdir(output, { recursive: true });
-    await writeFile(join(output, `${path === '-' ? 'stdin' : basename(path)}.txt`), text);
+    await writeFile(join(output, `${path === '-' ? 'stdin' : basename(path)}${extension}`), text);
   } else await writeFile(output, text);
 }

@@ -38,6 +38,7 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
   reading(add('convert').description(say('convert')), terminal)
     .argument('<file...>', say('files'))
     .option('-o, --output <path>', say('output'))
+    .addOption(new Option('--format <format>', say('convertFormat')).choices(['text', 'markdown']))
     .action(async (files, options) => finish(await (await import('./convert.ts')).convert(files, options, terminal)));
 
   recognising(add('ocr').description(say('makeSearchable')), terminal)

@@ -10,8 +10,8 @@ const WORDS = {
     vi: 'đọc nhiều kế hoạch vào một thư mục: mỗi văn bản một tệp JSON, một chỉ mục, một bảng tổng hợp; chạy lại để làm tiếp',
   },
   convert: {
-    en: 'write the text of documents as clean Unicode, old encodings and formats too',
-    vi: 'chuyển nội dung văn bản sang Unicode dạng chữ thuần, kể cả bảng mã và định dạng cũ',
+    en: 'write the text of documents as clean Unicode or Markdown, old encodings and formats too',
+    vi: 'chuyển nội dung văn bản sang Unicode dạng chữ thuần hoặc Markdown, kể cả bảng mã và định dạng cũ',
   },
   explain: {
     en: 'show the outline of a plan with the facts and doubts beside each unit',
@@ -38,6 +38,7 @@ const WORDS = {
   },
   out: { en: 'folder for the results', vi: 'thư mục kết quả' },
   format: { en: 'json, ndjson or text', vi: 'json, ndjson hoặc text' },
+  convertFormat: { en: 'text or markdown', vi: 'text hoặc markdown' },
   until: { en: 'print what one stage gives: {stages}', vi: 'in kết quả của một bước: {stages}' },
   ocr: {
     en: 'OCR engine for scans: auto, tesseract.js or tesseract',

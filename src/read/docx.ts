@@ -12,6 +12,8 @@ import { type Parts, unpack } from './zip.ts';
 const WANTED =
   /^(?:\[Content_Types\]\.xml|word\/(?:document|styles|numbering|footnotes|endnotes|header\d*|footer\d*)\.xml)$/;
 const MACROS = /macroEnabled/;
+/** Where macros are kept, whatever the document says it is. */
+const MACRO_PART = /(?:^|\/)vbaProject\.bin$/i;
 
 /**
  * Read a Word document (ECMA-376): paragraphs with the numbers that Word writes by itself, tables, footnotes behind
@@ -21,14 +23,17 @@ const MACROS = /macroEnabled/;
  * @throws a refusal for archives that are no Word document, for macro files and for XML with a document type
  */
 export async function readDocx(file: VFile, { encoding: forced }: ReadOptions = {}): Promise<ReadResult> {
-  const parts = await unpack(file, (name) => WANTED.test(name));
+  const parts = await unpack(file, (name) => WANTED.test(name) || MACRO_PART.test(name));
   const where = file.path ?? null;
-  if (MACROS.test(new TextDecoder().decode(parts.get('[Content_Types].xml')))) {
-    refuse(file, 'read:unsafe-document', { where, actual: 'macro' });
-  }
+  if (hasMacros(parts)) refuse(file, 'read:unsafe-document', { where, actual: 'macro' });
   const body = childAt(parseXml(file, parts.get('word/document.xml')), 'body');
   if (body === null) return refuse(file, 'read:broken-document', { where, actual: 'no word/document.xml' });
   return richPage(file, documentBlocks(file, body, parts), { forced });
+}
+
+function hasMacros(parts: Parts): boolean {
+  const types = new TextDecoder().decode(parts.get('[Content_Types].xml'));
+  return MACROS.test(types) || [...parts.keys()].some((name) => MACRO_PART.test(name));
 }
 
 function documentBlocks(file: VFile, body: XmlNode, parts: Parts): RichBlock[] {

@@ -35,6 +35,16 @@ describe('kehoach convert', () => {
     expect(readFileSync(join(out, 'bang.html.txt'), 'utf8')).toBe('Biểu\n\nSTT\tViệc\n1\tHọp\n');
   });
 
+  it('writes Markdown where it is asked for', async () => {
+    const out = path('md');
+    const files = [path('cu.txt'), path('bang.html')];
+    expect(await main(['convert', ...files, '--format', 'markdown', '-o', out], recordingTerminal())).toBe(0);
+    expect(readFileSync(join(out, 'bang.html.md'), 'utf8')).toBe(
+      '# Biểu\n\n| STT | Việc |\n| --- | ---- |\n| 1   | Họp  |\n',
+    );
+    expect(await main(['convert', path('cu.txt'), '--format', 'pdf'], recordingTerminal())).toBe(2);
+  });
+
   it('says what to do with an archive, and goes on', async () => {
     const terminal = recordingTerminal('vi');
     expect(await main(['convert', path('tep.zip'), path('cu.txt')], terminal)).toBe(1);

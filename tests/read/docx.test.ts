@@ -185,6 +185,8 @@ describe('readDocx', () => {
 
   it('refuses what no plan needs', async () => {
     const macro = '<Types><Override ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>';
+    const hidden = { '[Content_Types].xml': '', 'word/document.xml': '<w:document/>', 'word/vbaProject.bin': 'x' };
+    expect(await refusalOf(testZip(hidden))).toBe('read:unsafe-document');
     const xxe = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><w:document><w:body>&e;</w:body></w:document>';
     expect(await refusalOf(testZip({ '[Content_Types].xml': macro, 'word/document.xml': '<w:document/>' }))).toBe(
       'read:unsafe-document',
