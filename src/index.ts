@@ -4,7 +4,7 @@ export { type Extractor, extract } from './extract/index.ts';
 export { decodeLegacy, detectEncoding } from './lexicon/encodings/index.ts';
 export * from './model/index.ts';
 export { normalise, normaliseVietnamese } from './normalise/index.ts';
-export { open, type PlanInput } from './open/index.ts';
+export { listArchive, open, type PlanInput, READABLE_EXTENSIONS } from './open/index.ts';
 export {
   type ParseOptions,
   type PlanRun,

@@ -7,6 +7,7 @@ describe('public API', () => {
     expect(Object.keys(api).sort()).toMatchInlineSnapshot(`
       [
         "GRAMMARS",
+        "READABLE_EXTENSIONS",
         "RULES",
         "STAGES",
         "TEXT_ENCODINGS",
@@ -32,6 +33,7 @@ describe('public API', () => {
         "isRefusal",
         "issuerLevelSchema",
         "issuerSchema",
+        "listArchive",
         "mentionSchema",
         "noFacts",
         "normalise",

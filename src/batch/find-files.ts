@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
+import { isRefusal, listArchive, READABLE_EXTENSIONS } from '../index.ts';
 
 /** A file to read and the name of its result below the output folder. */
 export interface BatchFile {
@@ -9,12 +10,11 @@ export interface BatchFile {
   readonly output: string;
 }
 
-const READABLE = 'pdf png jpg jpeg tif tiff webp txt md markdown html htm docx doc rtf odt'.split(' ');
-const PATTERN = `**/*.{${READABLE.join(',')}}`;
+const PATTERN = `**/*.{${[...READABLE_EXTENSIONS, 'zip'].join(',')}}`;
 
 /**
- * The files that paths name, sorted by path: a folder gives every readable file below it, a glob what it matches, a file itself
- * (whatever its extension, so that its failure is reported).
+ * The files that paths name, sorted by path: a folder gives every readable file below it, a glob what it matches, a zip
+ * archive the documents in it, a file itself (whatever its extension, so that its failure is reported).
  *
  * @param paths - folders, files or globs
  * @returns each file once; a path that names nothing is kept as a file, so that it fails with its own message
@@ -23,7 +23,7 @@ export async function findFiles(paths: readonly string[]): Promise<BatchFile[]> 
   const found = new Map<string, BatchFile>();
   const taken = new Set<string>();
   for (const path of paths) {
-    for (const file of await filesOf(path)) {
+    for (const file of (await Promise.all((await filesOf(path)).map(unpacked))).flat()) {
       const absolute = resolve(file.path);
       if (found.has(absolute)) continue;
       const output = uniqueName(file.output, taken);
@@ -39,7 +39,12 @@ async function filesOf(path: string): Promise<BatchFile[]> {
   if (kind === 'file') return [{ path, output: `${basename(path)}.json` }];
   const folder = kind === 'folder';
   const matches = folder
-    ? await glob(PATTERN, { cwd: path, caseSensitiveMatch: false, followSymbolicLinks: false })
+    ? await glob(PATTERN, {
+        cwd: path,
+        caseSensitiveMatch: false,
+        expandDirectories: false,
+        followSymbolicLinks: false,
+      })
     : await glob(path, { absolute: false });
   if (matches.length === 0) return folder ? [] : [{ path, output: `${basename(path)}.json` }];
   return matches.sort(compare).map((match) => {
@@ -47,6 +52,21 @@ async function filesOf(path: string): Promise<BatchFile[]> {
     const name = folder ? match : outsideName(match);
     return { path: file, output: `${name.split(sep).join('/')}.json` };
   });
+}
+
+/** An archive as the documents in it; one that cannot be opened stays a file, so that its failure is told. */
+async function unpacked(file: BatchFile): Promise<readonly BatchFile[]> {
+  const { path, output } = file;
+  if (!/\.zip$/i.test(path) || (await kindOf(path)) !== 'file') return [file];
+  const folder = output.replace(/\.json$/, '');
+  try {
+    return (await listArchive(path)).map((member) => {
+      return { path: member, output: `${folder}${member.slice(path.length)}.json` };
+    });
+  } catch (error) {
+    if (isRefusal(error)) return [file];
+    throw error;
+  }
 }
 
 /** A name below the output folder for a file that may lie above the working directory. */

@@ -3,7 +3,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { OcrEngine, ParseOptions, PlanDocument } from '../index.ts';
-import { parsePlan, toJson } from '../index.ts';
+import { open, openedOf, parsePlan, toJson } from '../index.ts';
 import type { BatchFile } from './find-files.ts';
 import { appendEntry, type IndexEntry, readIndex, replaceFile, writeIndex } from './index-file.ts';
 
@@ -97,7 +97,16 @@ async function hashOf(path: string): Promise<string | null> {
     for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array); // without encoding a stream gives bytes
     return hash.digest('hex');
   } catch {
-    return null; // gone or unreadable: reading it will say so
+    return hashOfMember(path);
+  }
+}
+
+/** The file may be in an archive; null for one that is gone or unreadable: reading it will say so. */
+async function hashOfMember(path: string): Promise<string | null> {
+  try {
+    return openedOf(await open(path)).sha256;
+  } catch {
+    return null;
   }
 }
 

@@ -4,7 +4,7 @@ import { toMarkdown } from '../emit/index.ts';
 import type { CleanText } from '../model/index.ts';
 import { readCleanText } from '../pipeline.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { describeFailure, toInput, toParseOptions } from './input.ts';
+import { describeFailure, expandArchives, toInput, toParseOptions } from './input.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -23,10 +23,11 @@ const FORMATS = {
  * read costs that file only.
  */
 export async function convert(
-  files: readonly string[],
+  paths: readonly string[],
   options: ConvertCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const files = await expandArchives(paths);
   const toFolder = files.length > 1 || /[\\/]$/.test(options.output ?? '');
   if (options.output !== undefined && new Set(files.map((path) => basename(path))).size < files.length) {
     terminal.warn(`${terminal.say('error')}: ${terminal.say('sameName')}`);

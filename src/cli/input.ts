@@ -1,7 +1,8 @@
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { isRefusal, wordingOf } from '../model/index.ts';
 import { cacheDirectory } from '../ocr/cache-directory.ts';
-import type { PlanInput } from '../open/index.ts';
+import { listArchive, type PlanInput } from '../open/index.ts';
 import type { ParseOptions } from '../pipeline.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import type { Terminal } from './terminal.ts';
@@ -9,6 +10,29 @@ import type { Terminal } from './terminal.ts';
 /** A path, or standard input for `-`. */
 export async function toInput(path: string, terminal: Terminal): Promise<PlanInput> {
   return path === '-' ? { name: 'stdin', bytes: await terminal.readStandardInput() } : path;
+}
+
+/**
+ * Paths with each archive replaced by the documents in it; one that cannot be opened stays, so that its failure is told.
+ *
+ * @example expandArchives(['a.pdf', '2004.zip']) // ['a.pdf', '2004.zip/45-kh.doc', '2004.zip/46-kh.doc']
+ */
+export async function expandArchives(paths: readonly string[]): Promise<string[]> {
+  const expanded = await Promise.all(paths.map(async (path) => ((await isArchive(path)) ? membersOf(path) : [path])));
+  return expanded.flat();
+}
+
+async function isArchive(path: string): Promise<boolean> {
+  if (!/\.zip$/i.test(path)) return false;
+  const found = await stat(path).catch(() => null);
+  return found?.isFile() ?? false;
+}
+
+async function membersOf(path: string): Promise<string[]> {
+  return listArchive(path).catch((error: unknown) => {
+    if (isRefusal(error)) return [path];
+    throw error;
+  });
 }
 
 /** The options of the command line as options of the pipeline. */

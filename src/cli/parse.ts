@@ -4,7 +4,7 @@ import { toJson, toNdjson, toText } from '../emit/index.ts';
 import type { PlanDocument } from '../model/index.ts';
 import { runPlan, STAGES, type StageName } from '../pipeline.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { describeFailure, toInput, toParseOptions } from './input.ts';
+import { describeFailure, expandArchives, toInput, toParseOptions } from './input.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -25,10 +25,11 @@ const FORMATS = {
  * file only.
  */
 export async function parse(
-  files: readonly string[],
+  paths: readonly string[],
   options: ParseCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const files = await expandArchives(paths);
   const several = files.length > 1;
   const mistake = usageMistake(files, options);
   if (mistake) {

@@ -81,13 +81,18 @@ export const RULES = {
   },
   'open:archive': {
     severity: 'error',
-    en: '{actual} is an archive: unpack it and give the files in it, or their folder to the ingest command',
-    vi: '{actual} là tệp nén: hãy giải nén rồi chỉ ra các tệp bên trong, hoặc dùng lệnh ingest cho thư mục đã giải nén',
+    en: '{actual} is an archive: give it to the command by its path, or name one file in it: {actual}/FILE',
+    vi: '{actual} là tệp nén: hãy đưa đường dẫn của nó cho lệnh, hoặc chỉ rõ một tệp bên trong: {actual}/TỆP',
   },
   'open:empty': {
     severity: 'error',
     en: '{actual} is empty: check that it was copied or downloaded completely',
     vi: '{actual} không có nội dung: hãy kiểm tra xem tệp đã được chép hoặc tải về đầy đủ chưa',
+  },
+  'open:empty-archive': {
+    severity: 'error',
+    en: '{actual} holds no document that can be read; archives inside archives stay shut: unpack it first',
+    vi: '{actual} không chứa văn bản nào đọc được; tệp nén nằm trong tệp nén không được mở: hãy giải nén trước',
   },
   'open:is-a-directory': {
     severity: 'error',

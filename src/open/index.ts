@@ -3,9 +3,12 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { VFile } from 'vfile';
 import { type RuleId, refuse } from '../model/index.ts';
+import { listArchive, readMember } from './archive.ts';
 import { BINARY_EXTENSIONS, extensionOf, type MediaType, sniffMediaType, UNSUPPORTED } from './media-type.ts';
 
-/** A path, or bytes that are already in memory (standard input, an upload) with the name to report them by. */
+export { listArchive, READABLE_EXTENSIONS } from './archive.ts';
+
+/** A path (of a file in a zip archive too: `2004.zip/45-kh.doc`), or bytes that are already in memory (standard input, an upload) with the name to report them by. */
 export type PlanInput = string | { readonly name: string; readonly bytes: Uint8Array };
 
 /** Limits of `open`. */
@@ -38,6 +41,8 @@ export async function open(input: PlanInput, options: OpenOptions = {}): Promise
   const name = file.path;
   const bytes = typeof input === 'string' ? await load(file, input, options) : input.bytes;
   if (bytes.length === 0) refuse(file, 'open:empty', { actual: name });
+  // An archive without documents has a refusal of its own.
+  if (typeof input === 'string' && extensionOf(input) === 'zip') await listArchive(input);
   const mediaType = acceptedType(file, bytes);
   checkSize(file, bytes.length, options.maxBytes ?? limitOf(mediaType));
   file.value = bytes;
@@ -54,6 +59,8 @@ async function load(file: VFile, path: string, options: OpenOptions): Promise<Ui
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code; // node's file errors carry a code; a refusal has none
     if (code === undefined) throw error;
+    const member = code === 'ENOTDIR' || code === 'ENOENT' ? await readMember(file, path) : null;
+    if (member !== null) return member;
     return refuse(file, SYSTEM_ERRORS[code] ?? 'open:unreadable', { actual: file.path, expected: code });
   }
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findFiles } from '../../src/batch/find-files.ts';
+import { testZip } from '../read/zip-fixture.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'kehoach-'));
 mkdirSync(join(root, 'a/2021'), { recursive: true });
@@ -37,5 +38,14 @@ describe('findFiles', () => {
 
   it('keeps a missing file, so that its failure is told', async () => {
     expect(short(await findFiles([join(root, 'missing.pdf')]))).toEqual([['missing.pdf', 'missing.pdf.json']]);
+  });
+
+  it('lists the documents in an archive, and an archive that cannot be opened', async () => {
+    writeFileSync(join(root, 'cu.zip'), testZip({ '2004/kh.doc': 'x', 'a.exe': 'x' }));
+    writeFileSync(join(root, 'hong.zip'), 'PK');
+    expect(short(await findFiles([join(root, 'cu.zip'), join(root, 'hong.zip')]))).toEqual([
+      ['cu.zip/2004/kh.doc', 'cu.zip/2004/kh.doc.json'],
+      ['hong.zip', 'hong.zip.json'],
+    ]);
   });
 });

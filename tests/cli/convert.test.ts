@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { testZip } from '../read/zip-fixture.ts';
 import { recordingTerminal } from './recording-terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kehoach-'));
@@ -45,10 +46,18 @@ describe('kehoach convert', () => {
     expect(await main(['convert', path('cu.txt'), '--format', 'pdf'], recordingTerminal())).toBe(2);
   });
 
-  it('says what to do with an archive, and goes on', async () => {
+  it('says what is wrong with an archive, and goes on', async () => {
     const terminal = recordingTerminal('vi');
     expect(await main(['convert', path('tep.zip'), path('cu.txt')], terminal)).toBe(1);
-    expect(terminal.messages()[0]).toMatch(/hãy giải nén/);
+    expect(terminal.messages()[0]).toMatch(/không đọc được tep\.zip/);
     expect(terminal.output()).toContain('kế hoạch năm 2005');
+  });
+
+  it('writes every document in an archive', async () => {
+    writeFileSync(path('cu.zip'), testZip({ '2005/cu.txt': Buffer.from(old, 'latin1'), 'moi.md': 'Kế hoạch' }));
+    const out = path('zip');
+    expect(await main(['convert', path('cu.zip'), '-o', out], recordingTerminal())).toBe(0);
+    expect(readFileSync(join(out, 'cu.txt.txt'), 'utf8')).toContain('kế hoạch năm 2005');
+    expect(readFileSync(join(out, 'moi.md.txt'), 'utf8')).toBe('Kế hoạch\n');
   });
 });

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isRefusal, openedOf, wordingOf } from '../../src/model/index.ts';
-import { type OpenOptions, open, type PlanInput } from '../../src/open/index.ts';
+import { listArchive, type OpenOptions, open, type PlanInput } from '../../src/open/index.ts';
+import { testZip } from '../read/zip-fixture.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -134,10 +135,38 @@ describe('open', () => {
     expect(await typeOf(name, content)).toBe(type);
   });
 
-  it('asks to unpack an archive', async () => {
+  it('reads a file in an archive by its path, and lists the documents there', async () => {
+    const path = join(folder, 'cu.zip');
+    await writeFile(
+      path,
+      testZip({ '2004/kh.txt': 'Kế hoạch', '__MACOSX/._kh.txt': 'x', 'a.exe': 'x', 'b.zip': 'PK' }),
+    );
+    expect(await listArchive(path)).toEqual([`${path}/2004/kh.txt`]);
+    const file = await open(`${path}/2004/kh.txt`);
+    expect([file.path, openedOf(file).mediaType]).toEqual(['kh.txt', 'text/plain']);
+    expect((await refusalOf(`${path}/2005/kh.txt`)).rule).toBe('open:not-found');
+  });
+
+  it('refuses archives without documents, broken ones, and files that grow too large', async () => {
+    const write = async (name: string, bytes: Uint8Array): Promise<string> => {
+      await writeFile(join(folder, name), bytes);
+      return join(folder, name);
+    };
+    expect(await refusalOf(await write('rong.zip', testZip({ 'trong.zip': testZip({ 'kh.txt': 'x' }) })))).toEqual({
+      rule: 'open:empty-archive',
+      reason: 'rong.zip holds no document that can be read; archives inside archives stay shut: unpack it first',
+    });
+    expect((await refusalOf(await write('hong.zip', bytesOf('PK\x03\x04....kh.pdf')))).rule).toBe(
+      'read:broken-document',
+    );
+    const bomb = await write('bom.zip', testZip({ 'kh.txt': new Uint8Array(20 * 1024 * 1024) }));
+    expect((await refusalOf(`${bomb}/kh.txt`)).rule).toBe('read:archive-too-large');
+  });
+
+  it('asks for the path of an archive', async () => {
     expect(await refusalOf({ name: 'a.zip', bytes: bytesOf('PK\x03\x04....bao-cao.pdf') })).toEqual({
       rule: 'open:archive',
-      reason: 'a.zip is an archive: unpack it and give the files in it, or their folder to the ingest command',
+      reason: 'a.zip is an archive: give it to the command by its path, or name one file in it: a.zip/FILE',
     });
   });
 
