@@ -2,7 +2,7 @@ import { type IToken, tokenMatcher } from 'chevrotain';
 import { actorLexer, actorTokens } from './actor/lexer.ts';
 import { type ActorMatch, toMatch } from './actor/match.ts';
 import { ActorParser, type Enumeration } from './actor/parser.ts';
-import type { Actor } from './actor/phrase.ts';
+import { type Actor, isUpperAt } from './actor/phrase.ts';
 import * as T from './actor/vocabulary.ts';
 import type { Grammar } from './shared/run.ts';
 
@@ -163,8 +163,9 @@ function skipSegment(text: string, tokens: readonly IToken[], from: number, foun
 const isMark = (token: IToken): boolean => [T.Dash, T.Mark, T.Break].some((type) => tokenMatcher(token, type));
 
 const isSeparator = (token: IToken): boolean =>
-  [T.Comma, T.Semicolon, T.Stop, T.Break, T.And, T.Colon].some((type) => tokenMatcher(token, type));
+  [T.Comma, T.Semicolon, T.Stop, T.Break, T.And, T.Colon, T.Slash].some((type) => tokenMatcher(token, type));
 
 function isNameLike(actor: Actor, length: number): boolean {
-  return length <= 12 && tokenMatcher(actor.first, T.Name);
+  const { first } = actor;
+  return length <= 12 && (tokenMatcher(first, T.Name) || (tokenMatcher(first, T.Attribute) && isUpperAt(first)));
 }

@@ -1,6 +1,6 @@
-import { EmbeddedActionsParser, type TokenType, tokenMatcher } from 'chevrotain';
+import { EmbeddedActionsParser, EOF, type TokenType, tokenMatcher } from 'chevrotain';
 import { COMMITTEE_HEADS, COMMITTEE_MATTERS, NAME_SCOPES } from '../../src/lexicon/actor-compounds.ts';
-import { DIVISIONS, PARENTS, SHORT_HEADS } from '../../src/lexicon/actor-heads.ts';
+import { COMMITTEE_POSTS, DIVISIONS, PARENTS, SHORT_HEADS } from '../../src/lexicon/actor-heads.ts';
 import { type Actor, isAcronym, isStrung, isUpperAt, type Phrase, takesWords } from './phrase.ts';
 import * as T from './vocabulary.ts';
 
@@ -9,6 +9,24 @@ export type RestKind = 'name' | 'scope' | 'nested' | 'link' | 'joined' | 'word' 
 
 /** Prepositions that may stand without a noun. */
 const BARE_LINKS: ReadonlySet<string> = new Set(['trên địa bàn', 'trực thuộc', 'đóng trên địa bàn']);
+
+/** What a number may follow in a name. */
+const NUMBERED: ReadonlySet<string> = new Set(['số', 'khối', 'lớp', 'khóa', 'khu vực']);
+
+/** Heads of many, which words in lower case tell apart. */
+const TAILED = [T.Unit, T.Staff, T.Post, T.Office];
+
+const isTailed = ({ head }: Phrase): boolean =>
+  head !== null &&
+  (TAILED.some((type) => tokenMatcher(head, type)) || (tokenMatcher(head, T.Body) && !isUpperAt(head)));
+
+/** Words that open a clause or an object, never a part of a name. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'việc sự cho một này đó nào mình rằng nếu vì nhau hết lại thêm rất ra lên xuống vào'.split(' '),
+);
+
+/** How many such words may follow. */
+const LONGEST_TAIL = 4;
 
 /** How deep phrases may stand in phrases: `Tổ Giúp việc | Ban Chỉ đạo | các huyện ủy`. */
 const DEEPEST = 6;
@@ -36,8 +54,13 @@ export abstract class ActorGates extends EmbeddedActionsParser {
     const token = this.LA(k);
     if (tokenMatcher(token, T.Place)) return false;
     if (tokenMatcher(token, T.Core))
-      return !SHORT_HEADS.has(token.image) || isUpperAt(token) || this.isAt(k + 1, T.Name);
+      return !SHORT_HEADS.has(token.image) || isUpperAt(token) || this.isAt(k + 1, T.Name) || this.isUpperCore(k + 1);
     return this.startsPhrase(k) || (tokenMatcher(token, T.Capital) && isAcronym(token));
+  }
+
+  /** `tổ | Văn phòng`: a head printed like a name. */
+  private isUpperCore(k: number): boolean {
+    return this.isAt(k, T.Core) && isUpperAt(this.LA(k));
   }
 
   protected startsPhrase(k: number): boolean {
@@ -81,10 +104,10 @@ export abstract class ActorGates extends EmbeddedActionsParser {
   /** `đồng chí Nguyễn Văn An, Phó Chủ tịch UBND xã`: the post of the person just named. */
   protected isApposition(one: Actor): boolean {
     if (!one.honorific || one.plural || !this.isAt(2, T.Post, T.Staff)) return false;
-    return (
-      this.isAt(1, T.Dash) ||
-      (this.isAt(1, T.Comma) && (one.head === null || (one.last === one.head && tokenMatcher(one.head, T.Post))))
-    );
+    if (this.isAt(1, T.Dash)) return true;
+    if (!this.isAt(1, T.Comma)) return false;
+    const isBare = one.head === null || (one.last === one.head && tokenMatcher(one.head, T.Post));
+    return isBare || COMMITTEE_POSTS.has(this.LA(2).image);
   }
 
   /** `Phòng Nội vụ - Cơ quan Thường trực Ban Chỉ đạo`: what the body just named also is. */
@@ -96,7 +119,9 @@ export abstract class ActorGates extends EmbeddedActionsParser {
   /** `Phòng An ninh kinh tế - Công an tỉnh`: the body that a division belongs to. */
   protected isParent({ head, plural }: Actor): boolean {
     if (head === null || plural || !DIVISIONS.has(head.image) || !isUpperAt(head)) return false;
-    return PARENTS.has(this.LA(2).image) && isUpperAt(this.LA(2)) && this.isAt(3, T.Place, T.Name);
+    return (
+      PARENTS.has(this.LA(2).image) && isUpperAt(this.LA(2)) && (this.isAt(3, T.Place, T.Name) || this.isUpperCore(3))
+    );
   }
 
   protected sharesHead(found: readonly Actor[]): boolean {
@@ -117,6 +142,13 @@ export abstract class ActorGates extends EmbeddedActionsParser {
     return isStrung(this.LA(0), this.LA(k), this.isAt(1, T.And));
   }
 
+  /** `nhân viên y tế | , nhân viên bảo vệ`: each of them says whom it means. */
+  protected isPairOfNames(): boolean {
+    return [this.LA(0), this.LA(2)].every(
+      (token) => token.image.split(' ').length > 2 && token.image !== 'người lao động',
+    );
+  }
+
   /** `công chức chuyên môn` is an actor of its own, not a noun strung on `cán bộ`. */
   protected ownsAttribute(k: number): boolean {
     return this.isAt(k - 1, T.Staff) && this.isAt(k, T.Attribute, T.Link);
@@ -127,14 +159,44 @@ export abstract class ActorGates extends EmbeddedActionsParser {
     if (this.isAt(1, T.Name)) return 'name';
     if (this.opensMatter(np)) return 'matter';
     if (this.isAt(1, T.Attribute)) return 'name';
+    if (this.isNumbered()) return 'joined';
     if (this.isScope()) return 'scope';
     if (this.isAt(1, T.Dash) && this.isAt(2, T.Name) && (np.named || np.head !== null)) return 'joined';
-    if (this.LA(1).image === 'số' && this.isAt(2, T.Amount)) return 'joined';
     if (this.joinsName(np) || this.joinsAttribute()) return 'joined';
     if (this.isAt(1, T.Link)) return this.linkKind(np);
     if (this.isNested(np)) return 'nested';
-    if (this.isAt(1, T.Amount) && (this.isAt(0, T.Capital) || this.LA(0) === np.head || np.words > 0)) return 'name';
-    return this.isWordOfName(np) ? 'word' : null;
+    if (this.isAt(1, T.Amount) && this.takesAmount(np)) return 'name';
+    return this.isWordOfName(np) || this.isTail(np) ? 'word' : null;
+  }
+
+  /** `Đội Quản lý thị trường | số 4`, `giáo viên chủ nhiệm | khối 12`, `các Xí nghiệp số 1 | , số 2`. */
+  private isNumbered(): boolean {
+    if (NUMBERED.has(this.LA(1).image)) return this.isAt(2, T.Amount) && !this.isAt(3, T.Slash);
+    return (
+      this.isAt(1, T.Comma, T.And) && this.isAt(0, T.Amount) && this.LA(2).image === 'số' && this.isAt(3, T.Amount)
+    );
+  }
+
+  private takesAmount(np: Phrase): boolean {
+    return this.isAt(0, T.Capital) || this.LA(0) === np.head || this.LA(0).image === 'số' || np.words > 0;
+  }
+
+  /** `các doanh nghiệp | thu mua nông sản | trên địa bàn`: words that say which of a kind, up to the verb or a place. */
+  private isTail(np: Phrase): boolean {
+    if (np.named || np.scoped || np.honorific || !isTailed(np)) return false;
+    let k = 1;
+    while (k <= LONGEST_TAIL && this.isAt(k, T.Word, T.Plain) && !FUNCTION_WORDS.has(this.LA(k).image)) k++;
+    const words = np.words + k - 1;
+    if (k === 1 || words > LONGEST_TAIL) return false;
+    if (this.isAt(k, T.Link)) return this.isAt(k + 1, T.Core, T.Determiner) || BARE_LINKS.has(this.LA(k).image);
+    if (words < LONGEST_TAIL && this.isAt(k, T.Verb, T.Adverb, T.Ground, T.Capital)) return true;
+    return np.object && words <= 2 && this.endsPhrase(k);
+  }
+
+  private endsPhrase(k: number): boolean {
+    return (
+      this.LA(k).tokenType === EOF || this.isAt(k, T.Comma, T.Semicolon, T.Stop, T.Close, T.Open, T.And, T.Determiner)
+    );
   }
 
   protected isScope(): boolean {
@@ -142,17 +204,21 @@ export abstract class ActorGates extends EmbeddedActionsParser {
   }
 
   protected linkKind(np: Phrase): RestKind | null {
-    if (this.LA(1).image === 'phụ trách' && this.chargeLength(np) > 0) return 'charge';
+    if (this.LA(1).image === 'phụ trách' && this.isPerson(np)) return this.chargeLength(np) > 0 ? 'charge' : null;
     const opens = np.depth < DEEPEST && this.startsPhrase(2);
     if (opens || this.isAt(2, T.Capital, T.Attribute)) return 'link';
     return BARE_LINKS.has(this.LA(1).image) ? 'name' : null;
+  }
+
+  private isPerson({ head, honorific }: Phrase): boolean {
+    return honorific || (head !== null && tokenMatcher(head, T.Post));
   }
 
   /** `Phó Chủ tịch | phụ trách văn hóa - xã hội | chỉ đạo`: what a post is in charge of, up to the verb; 0 when it is the verb itself. */
   protected chargeLength(np: Phrase): number {
     if (np.head === null || !tokenMatcher(np.head, T.Post)) return 0;
     for (let k = 2; k < 10; k++) {
-      if (this.isAt(k, T.Verb, T.Adverb)) return k - 1;
+      if (this.isAt(k, T.Verb, T.Adverb) || (np.object && this.endsPhrase(k))) return k - 1;
       if (this.isAt(k, T.Comma, T.Semicolon, T.Stop, T.Colon, T.Break, T.Ground)) return 0;
     }
     return 0;
@@ -171,13 +237,18 @@ export abstract class ActorGates extends EmbeddedActionsParser {
   protected isNested(np: Phrase): boolean {
     const k = this.isAt(1, T.Determiner) ? 2 : 1;
     if (!this.isAt(k, T.Core) || this.isAt(k, T.LevelGroup) || np.head === null || np.depth >= DEEPEST) return false;
-    if (k === 1 && this.isHost(np)) return true;
+    if (k === 1 && (this.isHost(np) || this.isDesk(np))) return true;
     if (this.LA(k).image === np.head.image && !tokenMatcher(np.head, T.Post)) return false;
     if (k === 2 || isUpperAt(this.LA(1)) || this.LA(1).image.startsWith('đoàn thể')) return true;
     const holders = this.isAt(1, T.Unit)
       ? [T.Post, T.Unit, T.Authority, T.Staff, T.Body]
       : [T.Post, T.Unit, T.Authority];
     return holders.some((type) => tokenMatcher(np.head!, type));
+  }
+
+  /** `bộ phận | tài chính - kế toán`: a desk called by the post's name. */
+  private isDesk({ head }: Phrase): boolean {
+    return this.isAt(1, T.Post) && this.LA(1).image.includes('-') && tokenMatcher(head!, T.Body);
   }
 
   /** `Đoàn Thanh niên | bệnh viện`, `Công đoàn | cơ quan`. */
@@ -187,10 +258,16 @@ export abstract class ActorGates extends EmbeddedActionsParser {
   }
 
   protected joinsName(np: Phrase): boolean {
-    if (np.plural || np.head === null || np.honorific || !this.isAt(1, T.Comma, T.And)) return false;
+    if (np.head === null || np.honorific || !this.isAt(1, T.Comma, T.And)) return false;
+    if (np.plural) return np.named && !isUpperAt(np.head) && this.isAt(0, T.Capital) && this.isPlainName(2);
     const isSector = this.isAt(0, T.Sector) && this.isAt(1, T.And);
     const isName = isSector || this.isAt(0, T.Capital, T.Inner) || (np.words > 0 && this.isAt(0, T.Word));
     return isName && this.isAt(2, T.Capital) && !isAcronym(this.LA(2));
+  }
+
+  /** A name of a place or plant, not an abbreviation or a field of work. */
+  private isPlainName(k: number): boolean {
+    return this.isAt(k, T.Capital) && !this.isAt(k, T.Sector) && !isAcronym(this.LA(k));
   }
 
   /** Unknown words of a name: a lower-case name right after its head, or the syllables after a capital: `Ngành Giáo | dục`. */
@@ -208,7 +285,8 @@ export abstract class ActorGates extends EmbeddedActionsParser {
 
   /** Whether the unknown words here end within a few tokens, at a verb, a place or a sign. */
   protected endsName(limit: number): boolean {
-    for (let k = 2; k < limit + 1; k++) if (!this.isAt(k, T.Word)) return !this.isAt(k, T.NonDuty);
+    for (let k = 2; k < limit + 1; k++)
+      if (!this.isAt(k, T.Word)) return !this.isAt(k, T.NonDuty) || this.LA(k).image === 'số';
     return this.isAt(0, T.Capital);
   }
 

@@ -69,7 +69,7 @@ function isCapital(printed: string, offset: number): boolean {
 /** Words in capitals are names, unless a clause begins with them or they are heads of actors. */
 function capitalType(token: IToken, i: number, tokens: readonly IToken[]): IToken['tokenType'] | null {
   if (is(token, T.Word, T.Plain)) return T.Capital;
-  if (token.image.startsWith('tổ chức') && is(tokens[i - 1], T.Core)) return T.Capital;
+  if (is(tokens[i - 1], T.Core) && (token.image.startsWith('tổ chức') || token.image === 'cấp')) return T.Capital;
   if (is(token, T.Honorific) && is(tokens[i - 1], T.Core, T.Name)) return T.Capital;
   if (!is(token, T.Verb, T.Adverb, T.Attribute, T.Ground, T.NonDuty)) return null;
   return isClauseStart(i, tokens) ? null : T.Capital;
@@ -84,7 +84,7 @@ function isClauseStart(i: number, tokens: readonly IToken[]): boolean {
 
 /** `Hành chính - Tổ chức`: a dash between names, not one that opens a bullet. */
 function isInName(i: number, tokens: readonly IToken[]): boolean {
-  return is(tokens[i - 1], T.Dash) && is(tokens[i - 2], T.Name, T.Body);
+  return is(tokens[i - 1], T.Dash) && is(tokens[i - 2], T.Name, T.Core, T.Word);
 }
 
 /** What has an inspectorate of its own: `Thanh tra Sở`. */
@@ -108,6 +108,7 @@ const BY_NEIGHBOURS: ReadonlyMap<string, Special> = new Map(
     'lãnh đạo': (i, tokens) => {
       if (is(tokens[i - 1], T.Staff)) return T.Attribute;
       if (tokens[i - 1]?.image === 'tập thể') return null;
+      if (is(tokens[i - 1], T.CoordinateVerb) && !is(tokens[i + 1], T.Core, T.Determiner)) return T.DirectVerb;
       return is(tokens[i - 1], T.Adverb, T.Core, T.Name, T.Attribute) ||
         (is(tokens[i + 1], T.Comma) && is(tokens[i + 2], T.DirectVerb))
         ? T.DirectVerb

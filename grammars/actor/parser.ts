@@ -117,6 +117,9 @@ export class ActorParser extends ActorGates {
   private readonly phrase = this.RULE('phrase', (parent?: Phrase): Actor => {
     const np: Phrase = {
       depth: parent ? parent.depth + 1 : 0,
+      object: parent
+        ? parent.object
+        : this.ACTION(() => this.isAt(0, T.With, T.To, T.Via, T.SendVerb, T.CoordinateVerb)),
       head: null,
       heads: 0,
       plural: false,
@@ -158,7 +161,7 @@ export class ActorParser extends ActorGates {
       np.heads = 1;
     });
     this.MANY({
-      GATE: () => this.stringsOn(),
+      GATE: () => this.stringsOn() && (np.plural || !this.isPairOfNames()),
       DEF: () => {
         this.OR([{ ALT: () => this.CONSUME(T.Comma) }, { ALT: () => this.CONSUME(T.And) }]);
         this.OPTION({ GATE: () => this.isAt(1, T.Determiner), DEF: () => this.CONSUME(T.Determiner) });

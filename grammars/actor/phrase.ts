@@ -20,6 +20,8 @@ export interface Actor {
 export interface Phrase {
   /** How many phrases it stands in. */
   readonly depth: number;
+  /** It stands behind `với`, `về`, `gửi` …: no verb has to follow. */
+  readonly object: boolean;
   head: IToken | null;
   heads: number;
   plural: boolean;
@@ -46,7 +48,18 @@ const ACRONYM = /^[a-zđ0-9&-]{2,}$/;
 const VOWEL = /[aeiouy]/;
 
 const FAMILIES = [T.Office, T.Unit, T.Place, T.Staff, T.Committee, T.Authority, T.LevelGroup];
-const MIXED = new Set(['đơn vị', 'đoàn thể', 'địa phương', 'ngành', 'cơ quan', 'doanh nghiệp', 'tổ chức']);
+const MIXED = new Set([
+  'đơn vị',
+  'đoàn thể',
+  'địa phương',
+  'ban',
+  'ngành',
+  'phòng',
+  'sở',
+  'cơ quan',
+  'doanh nghiệp',
+  'tổ chức',
+]);
 
 /** Whether two bare nouns may stand strung together as one actor. */
 export function isStrung(before: IToken, after: IToken, byAnd: boolean): boolean {

@@ -10,10 +10,10 @@ import {
   SECTOR_NAMES,
 } from '../../src/lexicon/actor-compounds.ts';
 import { BODY_HEADS, DETERMINERS, HONORIFICS, POST_HEADS } from '../../src/lexicon/actor-heads.ts';
+import { DUTY_VERBS } from '../../src/lexicon/duty-verbs.ts';
 import {
   ADVERBS,
   ASSIGNING_VERBS,
-  DUTY_VERBS,
   GROUNDS,
   NON_DUTY_WORDS,
   NOT_VERBS,

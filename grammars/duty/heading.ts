@@ -4,7 +4,7 @@ import { HEADING_OPENERS } from '../../src/lexicon/role-words.ts';
 import { actorTokens } from '../actor/lexer.ts';
 import type { ActorMatch } from '../actor/match.ts';
 import * as T from '../actor/vocabulary.ts';
-import { actorListAt } from '../actor.ts';
+import { type ActorList, actorListAt } from '../actor.ts';
 import { level } from '../shared/level.ts';
 import { is } from './read.ts';
 
@@ -37,6 +37,11 @@ export function parseDutyHeading(line: string): HeadingMatch | null {
   const list = actorListAt(line, tokens, 0);
   if (!list?.actors.every((actor) => actor.head !== null || actor.kind === 'person')) return null;
   const after = tokens[list.next];
+  if (is(after, T.Colon) && isAnnouncement(list)) {
+    const named = actorListAt(line, tokens, list.next + 1);
+    if (named)
+      return named.next < tokens.length - 1 ? null : { actors: named.actors, ending: 'open', end: line.length };
+  }
   const ending = headingEnding(tokens, list.next);
   return ending
     ? {
@@ -46,6 +51,9 @@ export function parseDutyHeading(line: string): HeadingMatch | null {
       }
     : null;
 }
+
+/** `Các cơ quan: Phòng Tư pháp, …`: says that a list of names comes. */
+const isAnnouncement = ({ actors }: ActorList): boolean => actors.length === 1 && actors[0]!.kind === 'group';
 
 function endOf(tokens: readonly IToken[], from: number): number {
   let at = from;

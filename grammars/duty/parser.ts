@@ -1,6 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { tokenMatcher } from 'chevrotain';
-import { CARRYING_VERBS, DIRECT_SENDING_VERBS, REPORTING_VERBS } from '../../src/lexicon/role-words.ts';
+import { CARRYING_VERBS, DIRECT_SENDING_VERBS, PASSIVE_VERBS, REPORTING_VERBS } from '../../src/lexicon/role-words.ts';
 import type { Role } from '../../src/model/index.ts';
 import { ActorParser } from '../actor/parser.ts';
 import type { Actor } from '../actor/phrase.ts';
@@ -26,12 +26,12 @@ export interface DutyPhrase {
 }
 
 /**
- * subject   = actors [ "," ] predicate                     Phòng Nội vụ tham mưu …
+ * subject   = actors [ relative ] [ cùng với actors ] [ "," ] predicate   Phòng Nội vụ tham mưu …
  * assigned  = giao | đề nghị … actors [ predicate ]        Giao Phòng Nội vụ làm đầu mối …
  * with      = phối hợp { adverb } với actors               phối hợp chặt chẽ với Phòng Nội vụ
  * alongside = cùng với actors                             cùng với Phòng Nội vụ
  * between   = phối hợp { adverb } giữa actors              sự phối hợp giữa Đảng ủy và Công đoàn
- * passive   = do actors chủ trì                            do Phòng Nội vụ chủ trì
+ * passive   = do actors chủ trì | thực hiện …              do Phòng Nội vụ chủ trì
  * sending   = báo cáo | gửi … [ về ] actors [ via ]        báo cáo kết quả về UBND xã (qua Văn phòng)
  * predicate = { adverb } [ ground "," ] { adverb } verb
  */
@@ -43,6 +43,15 @@ export class DutyParser extends ActorParser {
 
   readonly subject = this.RULE('subject', (): DutyPhrase => {
     const actors = this.SUBRULE(this.actors);
+    let left = this.ACTION(() => this.relativeLength());
+    this.MANY({ GATE: () => left-- > 0, DEF: () => this.CONSUME(T.Any) });
+    this.OPTION1({
+      GATE: () => this.isAt(1, T.With) && this.LA(1).image !== 'với' && this.startsActor(2),
+      DEF: () => {
+        this.CONSUME(T.With);
+        this.SUBRULE1(this.actors);
+      },
+    });
     this.OPTION({ GATE: () => this.isAt(2, T.Ground, T.Adverb), DEF: () => this.CONSUME(T.Comma) });
     return { actors, predicate: this.SUBRULE(this.predicate) };
   });
@@ -93,7 +102,12 @@ export class DutyParser extends ActorParser {
     const actors = this.SUBRULE(this.actors);
     let verb: IToken | null = null;
     this.OPTION(() => {
-      verb = this.OR([{ ALT: () => this.CONSUME(T.LeadVerb) }, { ALT: () => this.CONSUME(T.DirectVerb) }]);
+      verb = this.OR([
+        { ALT: () => this.CONSUME(T.LeadVerb) },
+        { ALT: () => this.CONSUME(T.DirectVerb) },
+        { GATE: () => this.LA(1).image === 'phụ trách', ALT: () => this.CONSUME(T.Link) },
+        { GATE: () => PASSIVE_VERBS.has(this.LA(1).image), ALT: () => this.CONSUME(T.DutyVerb) },
+      ]);
     });
     return this.ACTION(() => ({ actors: verb ? actors : [], predicate: verb ? toPredicate(verb, noOpening) : null }));
   });
@@ -161,7 +175,30 @@ export class DutyParser extends ActorParser {
   private endsGround(): boolean {
     if (this.isAt(1, T.Semicolon, T.Stop, T.Colon, T.Break)) return true;
     const afterComma = this.isAt(1, T.Comma) && this.isAt(2, T.Verb, T.Adverb);
-    return afterComma || (this.isAt(1, T.Verb, T.Adverb) && GROUND_ENDS.has(this.LA(0).image));
+    const isClosed = this.isAt(0, T.Amount) || GROUND_ENDS.has(this.LA(0).image);
+    return afterComma || (this.isAt(1, T.Verb, T.Adverb) && isClosed);
+  }
+
+  /** `các hộ | có đất thu hồi | phải …`, `Trạm Y tế | do bác sĩ An phụ trách | tổ chức …`: how many tokens say which one. */
+  private relativeLength(): number {
+    const isPassive = this.isAt(1, T.By);
+    if (!isPassive && !RELATIVES.has(this.LA(1).image)) return 0;
+    if (this.LA(1).image === 'nêu') return this.referenceLength();
+    for (let k = 2; k < 12; k++) {
+      if (this.isAt(k, T.Comma, T.Semicolon, T.Stop, T.Colon, T.Break)) return 0;
+      if (isPassive && this.LA(k).image === 'phụ trách') return k;
+      if (!isPassive && this.isAt(k, T.Adverb) && OBLIGATIONS.has(this.LA(k).image)) return k - 1;
+    }
+    return 0;
+  }
+
+  /** `Các đoàn | nêu tại điểm a, điểm b khoản 2 Mục II | gửi …`: up to the verb behind the last number. */
+  private referenceLength(): number {
+    for (let k = 2; k < 24; k++) {
+      if (this.isAt(k, T.Semicolon, T.Stop, T.Colon, T.Break)) return 0;
+      if (this.isAt(k, T.Verb, T.Adverb)) return k - 1;
+    }
+    return 0;
   }
 
   /** How many tokens stand between a sending verb and its receiver's preposition or name; −1 when there is none. */
@@ -187,6 +224,12 @@ const ROLES: readonly (readonly [TokenType, Role])[] = [
   [T.AdviseVerb, 'advise'],
   [T.CoordinateVerb, 'coordinate'],
 ];
+
+/** Words that open a clause about an actor. */
+const RELATIVES: ReadonlySet<string> = new Set(['có', 'được', 'đã', 'đang', 'bị', 'nêu']);
+
+/** Adverbs that put a duty on somebody. */
+const OBLIGATIONS: ReadonlySet<string> = new Set(['phải', 'có trách nhiệm', 'chịu trách nhiệm', 'có nghĩa vụ']);
 
 /** What stood before the verb. */
 interface Opening {
@@ -215,7 +258,7 @@ function noteOpening(opening: Opening, opener: IToken | 'ground'): void {
   else if (opener.tokenType === T.Adverb) {
     opening.modal = true;
     opening.responsible ||= opener.image.endsWith('trách nhiệm');
-    opening.obliged ||= opening.responsible || opener.image === 'phải';
+    opening.obliged ||= OBLIGATIONS.has(opener.image);
   }
 }
 
@@ -223,11 +266,14 @@ function toPredicate(verb: IToken | null, opening: Opening): Predicate {
   return { ...predicateOf(verb, opening), modal: opening.obliged };
 }
 
-function predicateOf(verb: IToken | null, { grounded, modal, responsible }: Opening): Omit<Predicate, 'modal'> {
+function predicateOf(
+  verb: IToken | null,
+  { grounded, modal, responsible, obliged }: Opening,
+): Omit<Predicate, 'modal'> {
   if (verb === null) return { role: 'implement', verb, known: grounded || responsible, grounded };
   if (tokenMatcher(verb, T.Colon)) return { role: 'lead', verb: null, known: true, grounded };
   if (verb.image === 'phụ trách') return { role: 'direct', verb, known: true, grounded };
   const role = ROLES.find(([type]) => tokenMatcher(verb, type))?.[1] ?? 'implement';
-  const known = tokenMatcher(verb, T.Verb) || modal || grounded;
+  const known = tokenMatcher(verb, T.Verb) || grounded || obliged || (modal && !tokenMatcher(verb, T.NonDuty));
   return { role: grounded && role === 'coordinate' ? 'implement' : role, verb, known, grounded };
 }

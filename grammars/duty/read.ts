@@ -21,13 +21,27 @@ const WINDOW = 400;
 /** The rules of the grammar that a phrase can begin with. */
 export type DutyRule = 'subject' | 'assigned' | 'withWhom' | 'alongside' | 'between' | 'passive' | 'sending' | 'via';
 
+/** Places that stand for the people in them. */
+const COMMUNITIES: ReadonlySet<string> = new Set([
+  'thôn',
+  'ấp',
+  'bản',
+  'xóm',
+  'khóm',
+  'khu phố',
+  'tổ dân phố',
+  'khu dân cư',
+]);
+
 /** The phrase of a rule that begins exactly at a token; null when there is none, or none with an actor. */
 export function readPhrase(rule: DutyRule, tokens: readonly IToken[], at: number): DutyPhrase | null {
   if (rule !== 'sending' && !canBeginActor(tokens, actorPosition(rule, tokens, at))) return null;
   parser.input = tokens.slice(at, at + WINDOW);
   const phrase: DutyPhrase | undefined = parser[rule]();
   const first = phrase?.actors?.[0];
-  return phrase && first?.first !== undefined && isActorLike(first) ? phrase : null;
+  if (!phrase || first?.first === undefined) return null;
+  const isNeighbour = rule === 'withWhom' && COMMUNITIES.has(first.head?.image ?? '');
+  return isNeighbour || isActorLike(first) ? phrase : null;
 }
 
 /** Where a rule's actors have to begin; −1 when its own words are not there. */

@@ -14,36 +14,57 @@ const OPENING = new RegExp(`^[\\s"“”(\\-+•*_]*(?:${OPENERS.map(level).join
 export function subjects(text: string, tokens: readonly IToken[]): DutyMatch[] {
   const found: DutyMatch[] = [];
   const first = tokens.findIndex((token) => !is(token, T.Dash, T.Mark));
-  if (first < 0) return found;
-  const opens = OPENING.test(level(text.slice(tokens[first]!.startOffset, tokens[first]!.startOffset + 40)));
-  let open = opens;
+  if (first < 0 || is(tokens[first], T.Amount)) return found;
   let read = 0;
-  for (const at of subjectPositions(tokens, first, opens)) {
-    if (at < read) continue;
-    read = actorListAt(text, tokens, at)?.next ?? at;
-    if (read === at) continue;
-    const afterComma = is(tokens[at - 1], T.Comma, T.Word);
-    if (afterComma && !open && !isNextOrder(tokens, first, at)) continue;
-    const phrase = readPhrase('subject', tokens, at);
-    if (!phrase || !isSubject(phrase) || (at > first && !isAnnounced(phrase))) continue;
-    if (afterComma && !phrase.predicate!.known) continue;
-    const { role, known } = phrase.predicate!;
-    found.push(...toDuties(text, phrase.actors, { pattern: 'subject', role, known }));
-    open = false;
+  for (const clause of clausesOf(text, tokens, first)) {
+    let open = clause.opens;
+    for (const at of subjectPositions(tokens, first, clause)) {
+      if (at < read) continue;
+      read = actorListAt(text, tokens, at)?.next ?? at;
+      if (read === at) continue;
+      const afterComma = is(tokens[at - 1], T.Comma, T.Word);
+      if (afterComma && !open && !isNextOrder(tokens, first, at)) continue;
+      const phrase = readPhrase('subject', tokens, at);
+      if (!phrase || !isSubject(phrase) || (at > first && !isAnnounced(phrase, tokens[at - 1]!, open))) continue;
+      if (afterComma && !phrase.predicate!.known) continue;
+      const { role, known } = phrase.predicate!;
+      found.push(...toDuties(text, phrase.actors, { pattern: 'subject', role, known }));
+      open = false;
+    }
   }
   return found;
 }
 
-function subjectPositions(tokens: readonly IToken[], first: number, opens: boolean): number[] {
-  const positions = [first];
-  if (is(tokens[first], T.Amount)) return [];
-  if (opens && tokens[first]!.image === 'riêng') positions.push(first + 1);
-  const isCondition = opens && tokens.slice(first, first + 12).some((token) => token.image === 'nếu');
-  for (let i = first + 1; i < tokens.length - 1; i++) {
-    const afterCondition = isCondition && is(tokens[i], T.Word) && is(tokens[i + 1], T.Determiner);
+/** A part of a sentence between semicolons. */
+interface Clause {
+  readonly start: number;
+  readonly end: number;
+  /** It begins with words after which the subject still has to come. */
+  readonly opens: boolean;
+}
+
+function clausesOf(text: string, tokens: readonly IToken[], first: number): Clause[] {
+  const starts = [first];
+  for (let i = first + 1; i < tokens.length - 1; i++) if (is(tokens[i], T.Semicolon)) starts.push(i + 1);
+  return starts.map((start, i) => {
+    const { startOffset } = tokens[start]!;
+    const opens = OPENING.test(level(text.slice(startOffset, startOffset + 40)));
+    return { start, end: starts[i + 1] ?? tokens.length, opens };
+  });
+}
+
+function subjectPositions(tokens: readonly IToken[], first: number, { start, end, opens }: Clause): number[] {
+  const positions = [start];
+  if (opens && tokens[start]!.image === 'riêng') positions.push(start + 1);
+  const isCondition = opens && tokens.slice(start, start + 12).some((token) => token.image === 'nếu');
+  for (let i = start + 1; i < end - 1; i++) {
+    const token = tokens[i]!;
+    const afterCondition = isCondition && is(token, T.Word) && is(tokens[i + 1], T.Determiner);
     if (
-      is(tokens[i], T.Semicolon, T.Colon) ||
-      (is(tokens[i], T.Comma) && (opens || isNextOrder(tokens, first, i + 1))) ||
+      is(token, T.Colon) ||
+      token.image === 'thì' ||
+      (is(token, T.Comma) && (opens || isNextOrder(tokens, first, i + 1))) ||
+      (opens && is(token, T.Close, T.Amount, T.Adverb) && opensName(tokens[i + 1]!)) ||
       afterCondition
     )
       positions.push(i + 1);
@@ -51,21 +72,45 @@ function subjectPositions(tokens: readonly IToken[], first: number, opens: boole
   return positions;
 }
 
+const opensName = (token: IToken): boolean =>
+  is(token, T.Determiner, T.Honorific) || (is(token, T.Body, T.Post) && isUpperAt(token));
+
 /** Bodies and staff called by more than one noun: not just any `công chức`. */
 const isCertain = ({ first, last, head }: Actor): boolean =>
   is(head ?? undefined, T.Body) || (is(first, T.Staff) && (first !== last || first.image.split(' ').length > 3));
 
 /** `Phân công đồng chí Bí thư phụ trách chung, | đồng chí Phó Bí thư trực tiếp chỉ đạo`. */
 function isNextOrder(tokens: readonly IToken[], first: number, at: number): boolean {
-  const isMeeting = tokens[first + 1]?.image === 'ban' && !isUpperAt(tokens[first + 1]!);
-  if (!is(tokens[first], T.AssignVerb) || isMeeting) return false;
+  const order = lastOrder(tokens, first, at);
+  const isMeeting = tokens[order + 1]?.image === 'ban' && !isUpperAt(tokens[order + 1]!);
+  if (order < 0 || isMeeting) return false;
   return is(tokens[at], T.Honorific) || (is(tokens[at], T.Body, T.Office) && isUpperAt(tokens[at]!));
 }
 
+/** The verb of giving at the start of the sentence or of this clause; −1 without one. */
+function lastOrder(tokens: readonly IToken[], first: number, at: number): number {
+  if (is(tokens[first], T.AssignVerb)) return first;
+  for (let i = at - 1; i > first && !is(tokens[i], T.Semicolon, T.Stop); i--) {
+    if (
+      is(tokens[i], T.AssignVerb, T.By) &&
+      is(tokens[i - 1], T.Semicolon, T.Comma, T.Word) &&
+      isUpperAt(tokens[i + 1]!)
+    )
+      return i;
+  }
+  return -1;
+}
+
 /** In mid-sentence a subject shows itself by a determiner, a capital or by what it must do: `đoàn kiểm tra phải …`. */
-function isAnnounced({ actors, predicate }: DutyPhrase): boolean {
-  const { first } = actors[0]!;
-  return is(first, T.Determiner, T.Honorific) || first.payload === true || (predicate!.modal && isCertain(actors[0]!));
+function isAnnounced({ actors, predicate }: DutyPhrase, before: IToken, open: boolean): boolean {
+  const { first, last, head, plural } = actors[0]!;
+  if (before.image === 'thì' && !is(predicate!.verb ?? undefined, T.Verb)) return false;
+  if (is(first, T.Determiner, T.Honorific) || isUpperAt(first) || (predicate!.modal && isCertain(actors[0]!)))
+    return true;
+  const isClause = is(before, T.Semicolon) || before.image === 'thì' || (open && is(before, T.Comma));
+  const syllables = first.image.split(' ').length;
+  const isFull = first !== last || syllables > 2 || (is(head ?? undefined, T.Post) && syllables > 1);
+  return isClause && isFull && !plural && predicate!.known;
 }
 
 /** A subject has a head noun; with a verb that the lexicon does not know it needs a full name too. */

@@ -40,7 +40,7 @@ function assigned(text: string, tokens: readonly IToken[], i: number): DutyMatch
   const phrase = readPhrase('assigned', tokens, i);
   if (!phrase || !isOrder(tokens, i, phrase) || isBriefing(tokens, i)) return [];
   const verb = tokens[i]!.image;
-  if (/^(?:phân công|ủy)/.test(verb) && !(opensClause(tokens, i) && phrase.actors.every(isSpecific))) return [];
+  if (/^(?:phân công|ủy)/.test(verb) && !(opensOrder(tokens, i) && phrase.actors.every(isSpecific))) return [];
   const given = ASSIGNING_VERBS[verb] ?? 'lead';
   return toDuties(text, phrase.actors, { pattern: 'assigned', role: assignedRole(given, phrase) });
 }
@@ -55,7 +55,8 @@ function isOrder(tokens: readonly IToken[], i: number, { actors, predicate }: Du
   if (predicate === null) return false;
   const isGiven = tokens[i]!.image.includes('giao') && predicate.known && isUpperAt(actors[0]!.first);
   if (isGiven) return true;
-  return (is(tokens[i - 1], T.Comma) && tokens[i]!.image.startsWith('giao')) || opensWithCondition(tokens);
+  const afterComma = is(tokens[i - 1], T.Comma) && /giao|công|ủy/.test(tokens[i]!.image);
+  return afterComma || opensWithCondition(tokens);
 }
 
 /** The verb after the actor says more than the one before it: `giao X thực hiện`, `đề nghị X chủ trì`. */
@@ -69,6 +70,10 @@ function assignedRole(given: Role, { predicate }: DutyPhrase): Role {
 function opensClause(tokens: readonly IToken[], i: number): boolean {
   return i === 0 || is(tokens[i - 1], T.Semicolon, T.Dash, T.Mark, T.Colon);
 }
+
+/** Where `phân công` is the plan's own word: `xây dựng kế hoạch, | phân công đồng chí Phó Chủ tịch phụ trách`. */
+const opensOrder = (tokens: readonly IToken[], i: number): boolean =>
+  opensClause(tokens, i) || is(tokens[i - 1], T.Comma, T.And);
 
 /** Named or with a determiner of persons: not just any `lãnh đạo cơ quan`. */
 function isSpecific(actor: Actor): boolean {
@@ -89,7 +94,8 @@ function coordinated(text: string, tokens: readonly IToken[], i: number): DutyMa
 
 /** `cùng với các đoàn thể …` by itself; behind `phối hợp` it has been read already. */
 function joined(text: string, tokens: readonly IToken[], i: number): DutyMatch[] {
-  if (tokens[i]!.image !== 'cùng với' || is(tokens[i - 1], T.CoordinateVerb, T.Adverb)) return [];
+  const isAside = tokens[i]!.image !== 'với' && is(tokens[i - 1], T.Comma);
+  if (!(isAside || tokens[i]!.image === 'cùng với') || is(tokens[i - 1], T.CoordinateVerb, T.Adverb)) return [];
   const phrase = readPhrase('alongside', tokens, i);
   return phrase ? toDuties(text, phrase.actors, { pattern: 'with', role: 'coordinate' }) : [];
 }

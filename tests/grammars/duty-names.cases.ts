@@ -29,7 +29,7 @@ export const named: readonly Case[] = [
     'implement Hội Người mù tỉnh',
     'implement Hội Nạn nhân chất độc da cam/dioxin tỉnh',
   ],
-  ['Phòng Khám bệnh đa khoa khu vực An Phú trực cấp cứu 24/24.', 'implement~ Phòng Khám bệnh đa khoa khu vực An Phú'],
+  ['Phòng Khám bệnh đa khoa khu vực An Phú trực cấp cứu 24/24.', 'implement Phòng Khám bệnh đa khoa khu vực An Phú'],
   [
     'Khoa Kiểm soát nhiễm khuẩn giám sát vệ sinh tay; Khoa Hồi sức tích cực - Chống độc báo cáo Phòng Điều dưỡng hằng tuần.',
     'implement Khoa Kiểm soát nhiễm khuẩn',
