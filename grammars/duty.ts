@@ -84,8 +84,8 @@ const ACTOR_SYLLABLES = T.firstSyllablesOfActors();
 function sentenceDuties(text: string, sentence: Span, claimed: readonly Span[]): DutyMatch[] {
   const tokens = actorTokens(text, sentence.start, sentence.end);
   const triggers = tokens.flatMap((_, i) => triggered(text, tokens, i));
-  const listed = new Set(triggers.map(({ actor }) => actor.start));
-  const found = [...subjects(text, tokens).filter(({ actor }) => !listed.has(actor.start)), ...triggers];
+  const listed = triggers.map(({ actor }) => actor).sort((a, b) => a.start - b.start);
+  const found = [...subjects(text, tokens).filter(({ actor }) => !isWithin(actor.start, listed)), ...triggers];
   return found.filter(({ actor }) => !isWithin(actor.start, claimed));
 }
 

@@ -20,6 +20,30 @@ const isTailed = ({ head }: Phrase): boolean =>
   head !== null &&
   (TAILED.some((type) => tokenMatcher(head, type)) || (tokenMatcher(head, T.Body) && !isUpperAt(head)));
 
+/** What is reported, sent or asked for: it follows an actor and never names it. */
+const OBJECT_NOUNS: ReadonlySet<string> = new Set([
+  'kết quả',
+  'tình hình',
+  'nội dung',
+  'danh sách',
+  'hồ sơ',
+  'tiến độ',
+  'kế hoạch',
+  'phương án',
+  'dự toán',
+  'kinh phí',
+  'số liệu',
+  'văn bản',
+  'ý kiến',
+  'khó khăn',
+  'vướng mắc',
+  'hình thức',
+  'chủ trương',
+  'chính sách',
+  'nhiệm vụ',
+  'công tác',
+]);
+
 /** Words that open a clause or an object, never a part of a name. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   'việc sự cho một này đó nào mình rằng nếu vì nhau hết lại thêm rất ra lên xuống vào'.split(' '),
@@ -158,7 +182,7 @@ export abstract class ActorGates extends EmbeddedActionsParser {
   protected restKind(np: Phrase): RestKind | null {
     if (this.isAt(1, T.Name)) return 'name';
     if (this.opensMatter(np)) return 'matter';
-    if (this.isAt(1, T.Attribute)) return 'name';
+    if (this.isAt(1, T.Attribute)) return this.opensRelative() ? null : 'name';
     if (this.isNumbered()) return 'joined';
     if (this.isScope()) return 'scope';
     if (this.isAt(1, T.Dash) && this.isAt(2, T.Name) && (np.named || np.head !== null)) return 'joined';
@@ -177,6 +201,11 @@ export abstract class ActorGates extends EmbeddedActionsParser {
     );
   }
 
+  /** `Ủy ban nhân dân xã | được giao vốn | có trách nhiệm …`: what is given stands behind the verb. */
+  private opensRelative(): boolean {
+    return this.LA(1).image.startsWith('được ') && this.isAt(2, T.Word);
+  }
+
   private takesAmount(np: Phrase): boolean {
     return this.isAt(0, T.Capital) || this.LA(0) === np.head || this.LA(0).image === 'số' || np.words > 0;
   }
@@ -185,12 +214,18 @@ export abstract class ActorGates extends EmbeddedActionsParser {
   private isTail(np: Phrase): boolean {
     if (np.named || np.scoped || np.honorific || !isTailed(np)) return false;
     let k = 1;
-    while (k <= LONGEST_TAIL && this.isAt(k, T.Word, T.Plain) && !FUNCTION_WORDS.has(this.LA(k).image)) k++;
+    while (k <= LONGEST_TAIL && this.isTailWord(k)) k++;
     const words = np.words + k - 1;
     if (k === 1 || words > LONGEST_TAIL) return false;
     if (this.isAt(k, T.Link)) return this.isAt(k + 1, T.Core, T.Determiner) || BARE_LINKS.has(this.LA(k).image);
     if (words < LONGEST_TAIL && this.isAt(k, T.Verb, T.Adverb, T.Ground, T.Capital)) return true;
     return np.object && words <= 2 && this.endsPhrase(k);
+  }
+
+  private isTailWord(k: number): boolean {
+    const { image } = this.LA(k);
+    if (!this.isAt(k, T.Word, T.Plain) || FUNCTION_WORDS.has(image)) return false;
+    return !OBJECT_NOUNS.has(`${image} ${this.LA(k + 1).image}`);
   }
 
   private endsPhrase(k: number): boolean {
@@ -238,6 +273,7 @@ export abstract class ActorGates extends EmbeddedActionsParser {
     const k = this.isAt(1, T.Determiner) ? 2 : 1;
     if (!this.isAt(k, T.Core) || this.isAt(k, T.LevelGroup) || np.head === null || np.depth >= DEEPEST) return false;
     if (k === 1 && (this.isHost(np) || this.isDesk(np))) return true;
+    if (k === 1 && tokenMatcher(np.head, T.Body) && this.LA(1).image === 'cấp ủy') return true;
     if (this.LA(k).image === np.head.image && !tokenMatcher(np.head, T.Post)) return false;
     if (k === 2 || isUpperAt(this.LA(1)) || this.LA(1).image.startsWith('đoàn thể')) return true;
     const holders = this.isAt(1, T.Unit)

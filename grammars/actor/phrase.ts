@@ -59,6 +59,7 @@ const MIXED = new Set([
   'cơ quan',
   'doanh nghiệp',
   'tổ chức',
+  'viện đào tạo',
 ]);
 
 /** Whether two bare nouns may stand strung together as one actor. */

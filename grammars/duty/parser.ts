@@ -182,7 +182,7 @@ export class DutyParser extends ActorParser {
   /** `các hộ | có đất thu hồi | phải …`, `Trạm Y tế | do bác sĩ An phụ trách | tổ chức …`: how many tokens say which one. */
   private relativeLength(): number {
     const isPassive = this.isAt(1, T.By);
-    if (!isPassive && !RELATIVES.has(this.LA(1).image)) return 0;
+    if (!isPassive && !RELATIVES.has(this.LA(1).image.split(' ', 1)[0]!)) return 0;
     if (this.LA(1).image === 'nêu') return this.referenceLength();
     for (let k = 2; k < 12; k++) {
       if (this.isAt(k, T.Comma, T.Semicolon, T.Stop, T.Colon, T.Break)) return 0;
@@ -213,7 +213,8 @@ export class DutyParser extends ActorParser {
 
   private carries(verb: string, k: number): boolean {
     if (this.isAt(k, T.With)) return REPORTING_VERBS.has(verb);
-    if (this.LA(k).image === 'về' || this.isAt(k, T.Via)) return true;
+    if (this.LA(k).image === 'về') return verb !== 'thông tin' || k > 1;
+    if (this.isAt(k, T.Via)) return true;
     return (k === 1 && this.isAt(k, T.To)) || CARRYING_VERBS.has(verb);
   }
 }

@@ -25,7 +25,9 @@ export function subjects(text: string, tokens: readonly IToken[]): DutyMatch[] {
       const afterComma = is(tokens[at - 1], T.Comma, T.Word);
       if (afterComma && !open && !isNextOrder(tokens, first, at)) continue;
       const phrase = readPhrase('subject', tokens, at);
-      if (!phrase || !isSubject(phrase) || (at > first && !isAnnounced(phrase, tokens[at - 1]!, open))) continue;
+      if (!phrase || !isSubject(phrase)) continue;
+      const free = open && !is(tokens[at - 2], T.Core, T.Attribute);
+      if (at > first && !isAnnounced(phrase, tokens[at - 1]!, free)) continue;
       if (afterComma && !phrase.predicate!.known) continue;
       const { role, known } = phrase.predicate!;
       found.push(...toDuties(text, phrase.actors, { pattern: 'subject', role, known }));

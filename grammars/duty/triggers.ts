@@ -116,9 +116,19 @@ function sent(text: string, tokens: readonly IToken[], i: number): DutyMatch[] {
   return [...toDuties(text, receivers, { pattern: 'sending', role: 'receive' }), ...vias(text, tokens, from, to)];
 }
 
+/** Who is served or paid rather than reported to. */
+const NO_RECEIVERS: ReadonlySet<string> = new Set([
+  'quỹ',
+  'cá nhân',
+  'tổ chức',
+  'hộ gia đình',
+  'hộ dân',
+  'hộ kinh doanh',
+]);
+
 /** A body or post with a name of its own, not `các vấn đề`, `cán bộ` (an audience) or `cơ quan có thẩm quyền`. */
 function isReceiver({ first, last, head, plural }: Actor, isTopic: boolean): boolean {
-  if (head !== null && (is(head, T.Staff) || head.image === 'quỹ')) return false;
+  if (head !== null && (is(head, T.Staff) || NO_RECEIVERS.has(head.image))) return false;
   const isNamed = first.payload === true || last.payload === true;
   return (
     isNamed || (plural && !isTopic) || (head !== null && is(head, T.Post, T.Body, T.Committee, T.Authority) && !plural)

@@ -221,6 +221,8 @@ export const COMPOUND_FAMILIES = {
     'ngành chuyên môn',
     'khối thi đua',
     'cụm thi đua',
+    'đơn vị sự nghiệp công lập',
+    'cơ quan cấp phép',
   ],
   places: [
     'tỉnh',
@@ -667,6 +669,10 @@ export const SECTOR_NAMES: readonly string[] = [
   'tiêu chuẩn đo lường chất lượng',
   'tiêu chuẩn - đo lường - chất lượng',
   'huấn luyện và thi đấu thể thao',
+  'các khu chế xuất và công nghiệp',
+  'khu nông nghiệp ứng dụng công nghệ cao',
+  'kê khai và kế toán thuế',
+  'nghiệp vụ - dự toán - pháp chế',
 ];
 
 /**
@@ -770,6 +776,15 @@ export const ACTOR_ATTRIBUTES: readonly string[] = [
   'tncs hồ chí minh',
   'tncs',
   'đầu tư của cộng đồng',
+  'có thẩm quyền',
+  'chuyên ngành',
+  'thuộc phạm vi quản lý',
+  'quản lý trực tiếp',
+  'trực tiếp quản lý',
+  'đồng cấp',
+  'sở tại',
+  'trong ngành',
+  'toàn ngành',
 ];
 
 /** Prepositions between an actor and what it belongs to. Source: Vietnamese grammar. */

@@ -345,6 +345,7 @@ export const ADVERBS: readonly string[] = [
   'cùng nhau',
   'đi sâu',
   'đi sát',
+  'hoàn toàn',
 ];
 
 /** Prepositions that open the ground of a duty: `căn cứ Kế hoạch này, …`. */
