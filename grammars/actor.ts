@@ -2,7 +2,7 @@ import { type IToken, tokenMatcher } from 'chevrotain';
 import { actorLexer, actorTokens } from './actor/lexer.ts';
 import { type ActorMatch, toMatch } from './actor/match.ts';
 import { ActorParser, type Enumeration } from './actor/parser.ts';
-import { type Actor, isUpperAt } from './actor/phrase.ts';
+import { type Actor, isAcronym, isUpperAt } from './actor/phrase.ts';
 import * as T from './actor/vocabulary.ts';
 import type { Grammar } from './shared/run.ts';
 
@@ -94,7 +94,7 @@ function isTruncated({ actors, next }: ActorList, tokens: readonly IToken[], at:
 
 function segmentEnd(tokens: readonly IToken[], from: number): number {
   let at = from;
-  while (at < tokens.length && !isSeparator(tokens[at]!)) at++;
+  while (at < tokens.length && !(isSeparator(tokens[at]!) && !isInnerSlash(tokens, at))) at++;
   return at;
 }
 
@@ -123,9 +123,14 @@ function isNameTail({ kind, name }: ActorMatch, tail: readonly IToken[]): boolea
     isOpen &&
     tail.length > 0 &&
     tail.length <= 9 &&
+    !isClause(tail) &&
     tail.every((token) => IN_NAMES.some((type) => tokenMatcher(token, type)))
   );
 }
+
+/** `Ban Tài chính | chuẩn bị kinh phí`: a verb with an object, not the rest of a name. */
+const isClause = ([verb, object]: readonly IToken[]): boolean =>
+  object !== undefined && tokenMatcher(verb!, T.DutyVerb) && tokenMatcher(object, T.Word);
 
 const IN_NAMES = [...TAIL, T.DutyVerb, T.Adverb];
 
@@ -164,6 +169,13 @@ const isMark = (token: IToken): boolean => [T.Dash, T.Mark, T.Break].some((type)
 
 const isSeparator = (token: IToken): boolean =>
   [T.Comma, T.Semicolon, T.Stop, T.Break, T.And, T.Colon, T.Slash].some((type) => tokenMatcher(token, type));
+
+/** `HIV/AIDS`: a stroke without blanks between abbreviations. */
+function isInnerSlash(tokens: readonly IToken[], at: number): boolean {
+  const [before, slash, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (!before || !after || !tokenMatcher(slash, T.Slash)) return false;
+  return before.endOffset! + 1 === slash.startOffset && isAcronym(after);
+}
 
 function isNameLike(actor: Actor, length: number): boolean {
   const { first } = actor;

@@ -52,6 +52,9 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 /** How many such words may follow. */
 const LONGEST_TAIL = 4;
 
+/** `Khu Quản lý đường bộ I, II`. */
+const ROMAN = /^[ivx]+$/;
+
 /** How deep phrases may stand in phrases: `Tổ Giúp việc | Ban Chỉ đạo | các huyện ủy`. */
 const DEEPEST = 6;
 
@@ -105,6 +108,7 @@ export abstract class ActorGates extends EmbeddedActionsParser {
     if (and && this.startsActor(3)) return 2;
     if (this.isAt(1, T.Member)) return this.memberLength();
     if (!this.isAt(1, T.Comma, T.And, T.Semicolon, T.Slash, T.Break)) return 0;
+    if (this.isAt(1, T.Slash) && this.isAt(2, T.Capital) && isAcronym(this.LA(2))) return 0;
     const length = this.isAt(2, T.Dash) ? 2 : 1;
     return this.startsActor(length + 1) || (this.isAt(1, T.Semicolon) && this.startsPhrase(length + 1)) ? length : 0;
   }
@@ -166,11 +170,9 @@ export abstract class ActorGates extends EmbeddedActionsParser {
     return isStrung(this.LA(0), this.LA(k), this.isAt(1, T.And));
   }
 
-  /** `nhân viên y tế | , nhân viên bảo vệ`: each of them says whom it means. */
-  protected isPairOfNames(): boolean {
-    return [this.LA(0), this.LA(2)].every(
-      (token) => token.image.split(' ').length > 2 && token.image !== 'người lao động',
-    );
+  /** `nhân viên y tế | , nhân viên bảo vệ`: the first says whom it means, the next is another. */
+  protected isSpecified(): boolean {
+    return this.LA(0).image.split(' ').length > 2;
   }
 
   /** `công chức chuyên môn` is an actor of its own, not a noun strung on `cán bộ`. */
@@ -196,9 +198,9 @@ export abstract class ActorGates extends EmbeddedActionsParser {
   /** `Đội Quản lý thị trường | số 4`, `giáo viên chủ nhiệm | khối 12`, `các Xí nghiệp số 1 | , số 2`. */
   private isNumbered(): boolean {
     if (NUMBERED.has(this.LA(1).image)) return this.isAt(2, T.Amount) && !this.isAt(3, T.Slash);
-    return (
-      this.isAt(1, T.Comma, T.And) && this.isAt(0, T.Amount) && this.LA(2).image === 'số' && this.isAt(3, T.Amount)
-    );
+    if (!this.isAt(1, T.Comma, T.And)) return false;
+    if (ROMAN.test(this.LA(0).image) && ROMAN.test(this.LA(2).image)) return true;
+    return this.isAt(0, T.Amount) && this.LA(2).image === 'số' && this.isAt(3, T.Amount);
   }
 
   /** `Ủy ban nhân dân xã | được giao vốn | có trách nhiệm …`: what is given stands behind the verb. */
@@ -253,7 +255,7 @@ export abstract class ActorGates extends EmbeddedActionsParser {
   protected chargeLength(np: Phrase): number {
     if (np.head === null || !tokenMatcher(np.head, T.Post)) return 0;
     for (let k = 2; k < 10; k++) {
-      if (this.isAt(k, T.Verb, T.Adverb) || (np.object && this.endsPhrase(k))) return k - 1;
+      if (this.isAt(k, T.Verb, T.Adverb) || (np.object && this.endsPhrase(k))) return k > 2 ? k - 1 : 0;
       if (this.isAt(k, T.Comma, T.Semicolon, T.Stop, T.Colon, T.Break, T.Ground)) return 0;
     }
     return 0;

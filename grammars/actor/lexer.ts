@@ -84,7 +84,7 @@ function isClauseStart(i: number, tokens: readonly IToken[]): boolean {
 
 /** `Hành chính - Tổ chức`: a dash between names, not one that opens a bullet. */
 function isInName(i: number, tokens: readonly IToken[]): boolean {
-  return is(tokens[i - 1], T.Dash) && is(tokens[i - 2], T.Name, T.Core, T.Word);
+  return is(tokens[i - 1], T.Dash) && is(tokens[i - 2], T.Name, T.Core, T.Word, T.DutyVerb);
 }
 
 /** What has an inspectorate of its own: `Thanh tra Sở`. */

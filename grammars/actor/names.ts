@@ -101,7 +101,8 @@ function isNumbered(tokens: readonly IToken[], at: number): boolean {
 /** `Tổ chức | , biên chế`, `Đào tạo | , bồi dưỡng | và Nghiên cứu`. */
 function listsOn(tokens: readonly IToken[], comma: number): boolean {
   const after = tokens[comma + 1];
-  if (isLowerWord(tokens, comma + 1)) return endsSoon(tokens, comma + 1);
+  if (isLowerWord(tokens, comma + 1)) return !is(tokens[comma + 2], T.Colon) && endsSoon(tokens, comma + 1);
+  if (is(after, T.Capital) && isUpperAt(after!)) return namesThree(tokens, comma);
   const isActivity = is(after, T.DutyVerb) && !isUpperAt(after!) && is(tokens[comma - 1], T.Name);
   const next = tokens[comma + 2];
   if (isActivity && (next === undefined || is(next, T.Semicolon, T.LeadVerb, T.CoordinateVerb, T.AdviseVerb)))
@@ -109,6 +110,15 @@ function listsOn(tokens: readonly IToken[], comma: number): boolean {
   return (
     isActivity && is(tokens[comma + 2], T.And) && is(tokens[comma + 3], T.Capital) && isUpperAt(tokens[comma + 3]!)
   );
+}
+
+/** `Khoa học công nghệ | , Môi trường | và Vật liệu xây dựng`: a comma between names that no head stands in front of. */
+function namesThree(tokens: readonly IToken[], comma: number): boolean {
+  for (let at = comma + 1; at < comma + 6; at++) {
+    if (is(tokens[at], T.And)) return is(tokens[at + 1], T.Capital) && isUpperAt(tokens[at + 1]!);
+    if (!is(tokens[at], T.Name, T.Word, T.Plain)) return false;
+  }
+  return false;
 }
 
 /** `Thiết | bị`: the second syllable of a word, whatever it means alone. */

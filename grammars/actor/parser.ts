@@ -161,7 +161,7 @@ export class ActorParser extends ActorGates {
       np.heads = 1;
     });
     this.MANY({
-      GATE: () => this.stringsOn() && (np.plural || !this.isPairOfNames()),
+      GATE: () => this.stringsOn() && (np.plural || !this.isSpecified()),
       DEF: () => {
         this.OR([{ ALT: () => this.CONSUME(T.Comma) }, { ALT: () => this.CONSUME(T.And) }]);
         this.OPTION({ GATE: () => this.isAt(1, T.Determiner), DEF: () => this.CONSUME(T.Determiner) });
@@ -188,8 +188,8 @@ export class ActorParser extends ActorGates {
     this.ACTION(() => {
       if (kind === 'scope') np.scoped = true;
       else if (kind === 'word') np.words++;
-      else if (kind === 'joined') np.words = 0;
       else np.named = true;
+      if (kind === 'joined') np.words = 0;
     });
   });
 

@@ -40,7 +40,9 @@ export function parseDutyHeading(line: string): HeadingMatch | null {
   if (is(after, T.Colon) && isAnnouncement(list)) {
     const named = actorListAt(line, tokens, list.next + 1);
     if (named)
-      return named.next < tokens.length - 1 ? null : { actors: named.actors, ending: 'open', end: line.length };
+      return named.next < tokens.length - 1
+        ? null
+        : { actors: [...list.actors.slice(0, -1), ...named.actors], ending: 'open', end: line.length };
   }
   const ending = headingEnding(tokens, list.next);
   return ending
@@ -53,7 +55,7 @@ export function parseDutyHeading(line: string): HeadingMatch | null {
 }
 
 /** `Các cơ quan: Phòng Tư pháp, …`: says that a list of names comes. */
-const isAnnouncement = ({ actors }: ActorList): boolean => actors.length === 1 && actors[0]!.kind === 'group';
+const isAnnouncement = ({ actors }: ActorList): boolean => actors.at(-1)!.kind === 'group';
 
 function endOf(tokens: readonly IToken[], from: number): number {
   let at = from;

@@ -22,6 +22,8 @@ export interface Predicate {
 /** A duty's actors and, where it has one, its predicate. */
 export interface DutyPhrase {
   readonly actors: readonly Actor[];
+  /** With whom a subject does it: `cán bộ thú y | cùng trưởng thôn | tổ chức tiêm`. */
+  readonly helpers?: readonly Actor[];
   readonly predicate: Predicate | null;
 }
 
@@ -45,15 +47,16 @@ export class DutyParser extends ActorParser {
     const actors = this.SUBRULE(this.actors);
     let left = this.ACTION(() => this.relativeLength());
     this.MANY({ GATE: () => left-- > 0, DEF: () => this.CONSUME(T.Any) });
+    let helpers: readonly Actor[] = [];
     this.OPTION1({
       GATE: () => this.isAt(1, T.With) && this.LA(1).image !== 'với' && this.startsActor(2),
       DEF: () => {
         this.CONSUME(T.With);
-        this.SUBRULE1(this.actors);
+        helpers = this.SUBRULE1(this.actors);
       },
     });
     this.OPTION({ GATE: () => this.isAt(2, T.Ground, T.Adverb), DEF: () => this.CONSUME(T.Comma) });
-    return { actors, predicate: this.SUBRULE(this.predicate) };
+    return { actors, helpers, predicate: this.SUBRULE(this.predicate) };
   });
 
   readonly assigned = this.RULE('assigned', (): DutyPhrase => {
@@ -187,6 +190,7 @@ export class DutyParser extends ActorParser {
     for (let k = 2; k < 12; k++) {
       if (this.isAt(k, T.Comma, T.Semicolon, T.Stop, T.Colon, T.Break)) return 0;
       if (isPassive && this.LA(k).image === 'phụ trách') return k;
+      if (isPassive && this.isAt(k, T.Ground)) return k - 1;
       if (!isPassive && this.isAt(k, T.Adverb) && OBLIGATIONS.has(this.LA(k).image)) return k - 1;
     }
     return 0;

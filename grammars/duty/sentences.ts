@@ -21,8 +21,8 @@ export function sentencesOf(text: string): Span[] {
   return sentences;
 }
 
-const ABBREVIATION = /(?:^|[ (.])(?:TP|Tp|TX|Tx|TT|H|P|Q|X|Th|ThS|TS|PGS|GS|T|đ\/c|VP|TM|KT)$/;
+const ABBREVIATION = /(?:^|[ (.])(?:TP|Tp|TX|Tx|TT|H|P|Q|X|Th|ThS|TS|PGS|GS|BS|BSCKI|BSCKII|DS|KS|CN|T|đ\/c|VP|TM|KT)$/;
 
 function isAbbreviation(text: string, stop: number): boolean {
-  return text[stop] === '.' && ABBREVIATION.test(text.slice(Math.max(0, stop - 6), stop));
+  return text[stop] === '.' && ABBREVIATION.test(text.slice(Math.max(0, stop - 8), stop));
 }

@@ -31,6 +31,7 @@ export function subjects(text: string, tokens: readonly IToken[]): DutyMatch[] {
       if (afterComma && !phrase.predicate!.known) continue;
       const { role, known } = phrase.predicate!;
       found.push(...toDuties(text, phrase.actors, { pattern: 'subject', role, known }));
+      found.push(...toDuties(text, phrase.helpers ?? [], { pattern: 'with', role: 'coordinate' }));
       open = false;
     }
   }

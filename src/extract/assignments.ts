@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { fold } from '../lexicon/fold.ts';
-import { ROLL_HEADINGS } from '../lexicon/role-words.ts';
+import { DESCRIPTIVE_HEADINGS, ROLL_HEADINGS } from '../lexicon/role-words.ts';
 import {
   type Assignment,
   overlaps,
@@ -42,8 +42,9 @@ function withoutCited(assignments: readonly Placed<Assignment>[], root: PlanRoot
 }
 
 function sectionAssignments(root: PlanRoot, section: SectionNode, inRoll: boolean): Placed<Assignment>[] {
-  const own = inRoll ? [] : textAssignments(root, section);
-  const roll = inRoll || isRoll(root, section);
+  const silent = inRoll || isDescription(root, section);
+  const own = silent ? [] : textAssignments(root, section);
+  const roll = silent || isRoll(root, section);
   const below = section.children.flatMap((child) => {
     if (child.type === 'section') return sectionAssignments(root, child, roll);
     return child.type === 'table' ? tableRows(root, section, child) : [];
@@ -55,11 +56,18 @@ const tableRows = (root: PlanRoot, section: SectionNode, table: TableNode): Plac
   withoutRepeats(tableAssignments(root, section, table));
 
 /** A unit under which actors are listed without a duty: `Thành phần:`. */
-function isRoll(root: PlanRoot, section: SectionNode): boolean {
+const isRoll = (root: PlanRoot, section: SectionNode): boolean => opensWith(root, section, ROLLS);
+
+/** `I. ĐẶC ĐIỂM TÌNH HÌNH`: a heading with its text below, not a bullet that begins with such a word. */
+const isDescription = (root: PlanRoot, section: SectionNode): boolean =>
+  section.kind !== 'bullet' && section.heading !== null && opensWith(root, section, DESCRIPTIONS);
+
+function opensWith(root: PlanRoot, section: SectionNode, headings: readonly string[]): boolean {
   const first = section.children.find((child) => child.type === 'paragraph');
   if (!first) return false;
   const opening = fold(root.clean.text.slice(first.span.start, first.span.start + 40)).replace(/^[^a-z]+/, '');
-  return ROLLS.some((heading) => opening.startsWith(heading));
+  return headings.some((heading) => opening.startsWith(heading));
 }
 
 const ROLLS = ROLL_HEADINGS.map(fold);
+const DESCRIPTIONS = DESCRIPTIVE_HEADINGS.map(fold);

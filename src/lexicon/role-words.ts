@@ -619,6 +619,14 @@ export const NOT_VERBS: readonly string[] = [
   'yêu cầu đề ra',
   'giao khoán',
   'giao đất',
+  'hàng không',
+  'không quân',
+  'không gian',
+  'không khí',
+  'không lưu',
+  'dự phòng',
+  'dự trữ',
+  'phòng dịch',
 ];
 
 /** Nouns that make `phối hợp` a noun too: named documents, where it is no duty at all, and work in general, where the duty is only implied. */
@@ -653,6 +661,24 @@ export const ROLL_HEADINGS: readonly string[] = [
   'đại biểu',
   'đơn vị được kiểm tra',
   'địa điểm',
+];
+
+/** Headings of parts that tell what is or was: nobody is given anything to do there. Same source. */
+export const DESCRIPTIVE_HEADINGS: readonly string[] = [
+  'tình hình',
+  'đặc điểm',
+  'đánh giá tình hình',
+  'khái quát',
+  'thực trạng',
+  'bối cảnh',
+  'kết quả đạt được',
+  'kết quả thực hiện năm',
+  'những kết quả đạt được',
+  'tồn tại, hạn chế',
+  'hạn chế, nguyên nhân',
+  'nguyên nhân',
+  'thuận lợi',
+  'khó khăn',
 ];
 
 /** Headings of parts that say what a plan is for, not what is to be done. Source: Decree 30/2020/NĐ-CP practice of plans. */
