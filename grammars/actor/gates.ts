@@ -13,12 +13,17 @@ const BARE_LINKS: ReadonlySet<string> = new Set(['trên địa bàn', 'trực th
 /** What a number may follow in a name. */
 const NUMBERED: ReadonlySet<string> = new Set(['số', 'khối', 'lớp', 'khóa', 'khu vực']);
 
+/** Verbs that give their subject a role: they end what a post is in charge of. */
+const ROLE_VERB_TYPES = [T.LeadVerb, T.DirectVerb, T.AdviseVerb, T.CoordinateVerb];
+
 /** Heads of many, which words in lower case tell apart. */
 const TAILED = [T.Unit, T.Staff, T.Post, T.Office];
 
 const isTailed = ({ head }: Phrase): boolean =>
   head !== null &&
-  (TAILED.some((type) => tokenMatcher(head, type)) || (tokenMatcher(head, T.Body) && !isUpperAt(head)));
+  (TAILED.some((type) => tokenMatcher(head, type)) ||
+    COMMITTEE_HEADS.has(head.image) ||
+    (tokenMatcher(head, T.Body) && !isUpperAt(head)));
 
 /** What is reported, sent or asked for: it follows an actor and never names it. */
 const OBJECT_NOUNS: ReadonlySet<string> = new Set([
@@ -200,7 +205,9 @@ export abstract class ActorGates extends EmbeddedActionsParser {
     if (NUMBERED.has(this.LA(1).image)) return this.isAt(2, T.Amount) && !this.isAt(3, T.Slash);
     if (!this.isAt(1, T.Comma, T.And)) return false;
     if (ROMAN.test(this.LA(0).image) && ROMAN.test(this.LA(2).image)) return true;
-    return this.isAt(0, T.Amount) && this.LA(2).image === 'số' && this.isAt(3, T.Amount);
+    if (!this.isAt(0, T.Amount)) return false;
+    if (this.isAt(2, T.Amount)) return !this.isAt(3, T.Word, T.Plain, T.Core);
+    return this.LA(2).image === 'số' && this.isAt(3, T.Amount);
   }
 
   /** `Ủy ban nhân dân xã | được giao vốn | có trách nhiệm …`: what is given stands behind the verb. */
@@ -209,6 +216,7 @@ export abstract class ActorGates extends EmbeddedActionsParser {
   }
 
   private takesAmount(np: Phrase): boolean {
+    if (this.isAt(0, T.Place)) return this.isAt(2, T.Comma, T.And, T.Verb, T.Adverb) && !this.isAt(3, T.Comma);
     return this.isAt(0, T.Capital) || this.LA(0) === np.head || this.LA(0).image === 'số' || np.words > 0;
   }
 
@@ -220,7 +228,7 @@ export abstract class ActorGates extends EmbeddedActionsParser {
     const words = np.words + k - 1;
     if (k === 1 || words > LONGEST_TAIL) return false;
     if (this.isAt(k, T.Link)) return this.isAt(k + 1, T.Core, T.Determiner) || BARE_LINKS.has(this.LA(k).image);
-    if (words < LONGEST_TAIL && this.isAt(k, T.Verb, T.Adverb, T.Ground, T.Capital)) return true;
+    if (words < LONGEST_TAIL && this.isAt(k, T.Verb, T.Adverb, T.Ground, T.Capital, T.Attribute, T.Place)) return true;
     return np.object && words <= 2 && this.endsPhrase(k);
   }
 
@@ -254,11 +262,14 @@ export abstract class ActorGates extends EmbeddedActionsParser {
   /** `Phó Chủ tịch | phụ trách văn hóa - xã hội | chỉ đạo`: what a post is in charge of, up to the verb; 0 when it is the verb itself. */
   protected chargeLength(np: Phrase): number {
     if (np.head === null || !tokenMatcher(np.head, T.Post)) return 0;
-    for (let k = 2; k < 10; k++) {
-      if (this.isAt(k, T.Verb, T.Adverb) || (np.object && this.endsPhrase(k))) return k > 2 ? k - 1 : 0;
-      if (this.isAt(k, T.Comma, T.Semicolon, T.Stop, T.Colon, T.Break, T.Ground)) return 0;
+    let verb = 0;
+    for (let k = 2; k < 12; k++) {
+      if (this.isAt(k, T.Adverb, ...ROLE_VERB_TYPES)) return k > 2 ? k - 1 : 0;
+      if (np.object && this.endsPhrase(k)) return verb > 0 ? verb - 1 : k - 1;
+      if (this.isAt(k, T.Comma, T.Semicolon, T.Stop, T.Colon, T.Break, T.Ground)) break;
+      if (verb === 0 && this.isAt(k, T.Verb)) verb = k;
     }
-    return 0;
+    return verb > 2 ? verb - 1 : 0;
   }
 
   /** `các tổ chức đoàn thể, chính trị - xã hội`: a second attribute of the same organisations. */

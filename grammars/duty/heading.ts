@@ -31,11 +31,13 @@ const ACTOR_OPENING = new RegExp(
  * @example parseDutyHeading('Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh:')?.ending // 'colon'
  */
 export function parseDutyHeading(line: string): HeadingMatch | null {
-  const start = OPENER.exec(level(line.slice(0, 60)))?.[0].length ?? 0;
+  const opener = OPENER.exec(level(line.slice(0, 60)))?.[0] ?? '';
+  const start = opener.length;
   if (!ACTOR_OPENING.test(fold(line.slice(start, start + 40)))) return null;
   const tokens = actorTokens(line, start);
   const list = actorListAt(line, tokens, 0);
   if (!list?.actors.every((actor) => actor.head !== null || actor.kind === 'person')) return null;
+  if (opener.includes('phân công') && isAnnouncement(list)) return null;
   const after = tokens[list.next];
   if (is(after, T.Colon) && isAnnouncement(list)) {
     const named = actorListAt(line, tokens, list.next + 1);

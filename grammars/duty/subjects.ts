@@ -25,7 +25,7 @@ export function subjects(text: string, tokens: readonly IToken[]): DutyMatch[] {
       const afterComma = is(tokens[at - 1], T.Comma, T.Word);
       if (afterComma && !open && !isNextOrder(tokens, first, at)) continue;
       const phrase = readPhrase('subject', tokens, at);
-      if (!phrase || !isSubject(phrase)) continue;
+      if (!phrase || !isSubject(phrase) || isListEnd(tokens, phrase)) continue;
       const free = open && !is(tokens[at - 2], T.Core, T.Attribute);
       if (at > first && !isAnnounced(phrase, tokens[at - 1]!, free)) continue;
       if (afterComma && !phrase.predicate!.known) continue;
@@ -38,7 +38,7 @@ export function subjects(text: string, tokens: readonly IToken[]): DutyMatch[] {
   return found;
 }
 
-/** A part of a sentence between semicolons. */
+/** A part of a sentence between semicolons and colons. */
 interface Clause {
   readonly start: number;
   readonly end: number;
@@ -48,7 +48,7 @@ interface Clause {
 
 function clausesOf(text: string, tokens: readonly IToken[], first: number): Clause[] {
   const starts = [first];
-  for (let i = first + 1; i < tokens.length - 1; i++) if (is(tokens[i], T.Semicolon)) starts.push(i + 1);
+  for (let i = first + 1; i < tokens.length - 1; i++) if (is(tokens[i], T.Semicolon, T.Colon)) starts.push(i + 1);
   return starts.map((start, i) => {
     const { startOffset } = tokens[start]!;
     const opens = OPENING.test(level(text.slice(startOffset, startOffset + 40)));
@@ -64,16 +64,18 @@ function subjectPositions(tokens: readonly IToken[], first: number, { start, end
     const token = tokens[i]!;
     const afterCondition = isCondition && is(token, T.Word) && is(tokens[i + 1], T.Determiner);
     if (
-      is(token, T.Colon) ||
       token.image === 'thì' ||
       (is(token, T.Comma) && (opens || isNextOrder(tokens, first, i + 1))) ||
-      (opens && is(token, T.Close, T.Amount, T.Adverb) && opensName(tokens[i + 1]!)) ||
+      (opens && (is(token, T.Close, T.Amount, T.Adverb) || PERIODS.has(token.image)) && opensName(tokens[i + 1]!)) ||
       afterCondition
     )
       positions.push(i + 1);
   }
   return positions;
 }
+
+/** Last words of a time, behind which the subject may follow without a comma: `trước 16 giờ hằng ngày | các bản báo cáo`. */
+const PERIODS: ReadonlySet<string> = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm']);
 
 const opensName = (token: IToken): boolean =>
   is(token, T.Determiner, T.Honorific) || (is(token, T.Body, T.Post) && isUpperAt(token));
@@ -116,14 +118,25 @@ function isAnnounced({ actors, predicate }: DutyPhrase, before: IToken, open: bo
   return isClause && isFull && !plural && predicate!.known;
 }
 
+/** `Ban Coi thi; Ban Chấm thi tự luận;`: a last word of a name, not a verb that says what they do. */
+function isListEnd(tokens: readonly IToken[], { predicate }: DutyPhrase): boolean {
+  const verb = predicate!.verb;
+  if (verb === null || predicate!.grounded || !is(verb, T.Word, T.Plain)) return false;
+  const after = tokens[tokens.indexOf(verb) + 1];
+  return after === undefined || is(after, T.Semicolon, T.Stop);
+}
+
+/** `Cảnh sát giao thông phân luồng`: a force called by its field. */
+const isForce = ({ first }: Actor): boolean => is(first, T.Sector) && first.image.startsWith('cảnh sát');
+
 /** A subject has a head noun; with a verb that the lexicon does not know it needs a full name too. */
 function isSubject({ actors, predicate }: DutyPhrase): boolean {
-  if (!predicate || !actors.every((actor) => actor.head !== null || actor.honorific)) return false;
+  if (!predicate || !actors.every((actor) => actor.head !== null || actor.honorific || isForce(actor))) return false;
   if (actors.length === 1 && isBareNoun(actors[0]!)) return false;
   const proper = actors.every(({ first, last }) => first !== last && is(last, T.Name, T.Place, T.Attribute));
   if (predicate.verb !== null && is(predicate.verb, T.AssignVerb) && !predicate.verb.image.startsWith('phân'))
     return false;
-  return predicate.known || (proper && predicate.verb !== null && is(predicate.verb, T.Word));
+  return predicate.known || (proper && predicate.verb !== null && is(predicate.verb, T.Word, T.Plain));
 }
 
 /** `Cơ quan thực hiện …`: a heading's noun rather than somebody. */

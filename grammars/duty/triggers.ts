@@ -109,11 +109,18 @@ function sent(text: string, tokens: readonly IToken[], i: number): DutyMatch[] {
   const phrase = readPhrase('sending', tokens, i);
   if (!phrase) return [];
   const isTopic = tokens[tokens.indexOf(phrase.actors[0]!.first, i) - 1]?.image === 'về';
-  const receivers = phrase.actors.filter((actor) => isReceiver(actor, isTopic));
+  const receivers = sameClause(tokens, phrase.actors).filter((actor) => isReceiver(actor, isTopic));
   if (receivers.length === 0) return [];
   const from = tokens.indexOf(receivers[0]!.last, i);
   const to = tokens.indexOf(phrase.actors.at(-1)!.last, i);
   return [...toDuties(text, receivers, { pattern: 'sending', role: 'receive' }), ...vias(text, tokens, from, to)];
+}
+
+/** `gửi Sở Y tế; Phòng Nội vụ tổng hợp …`: what stands behind a semicolon in front of a verb is the next subject. */
+function sameClause(tokens: readonly IToken[], actors: readonly Actor[]): readonly Actor[] {
+  if (!is(tokens[tokens.indexOf(actors.at(-1)!.last) + 1], T.Verb, T.Adverb)) return actors;
+  const next = actors.findIndex(({ first }) => is(tokens[tokens.indexOf(first) - 1], T.Semicolon));
+  return next > 0 ? actors.slice(0, next) : actors;
 }
 
 /** Who is served or paid rather than reported to. */

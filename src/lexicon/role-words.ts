@@ -226,6 +226,10 @@ export const ROLE_VERBS: Readonly<Record<Exclude<Role, 'receive' | 'implement'>,
     'lãnh đạo, chỉ đạo',
     'phụ trách chung',
     'trực tiếp phụ trách',
+    'chỉ huy',
+    'trực tiếp chỉ huy',
+    'chỉ đạo chung',
+    'điều hành chung',
   ],
   advise: ['tham mưu', 'tham mưu, giúp', 'tham mưu giúp', 'giúp việc', 'giúp'],
   coordinate: ['phối hợp', 'phối kết hợp', 'cùng phối hợp', 'tham gia phối hợp'],
@@ -346,6 +350,9 @@ export const ADVERBS: readonly string[] = [
   'đi sâu',
   'đi sát',
   'hoàn toàn',
+  'không để',
+  'tuyệt đối không',
+  'không tự ý',
 ];
 
 /** Prepositions that open the ground of a duty: `căn cứ Kế hoạch này, …`. */
