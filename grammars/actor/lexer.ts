@@ -116,6 +116,6 @@ const BY_NEIGHBOURS: ReadonlyMap<string, Special> = new Map(
     },
     cấp: (i, tokens) => (is(tokens[i - 1], T.Name, T.Place) && is(tokens[i + 1], T.Word) ? T.DutyVerb : null),
     'cơ sở': (i, tokens) => (is(tokens[i - 1], T.Determiner) ? null : T.Attribute),
-    'địa phương': (i, tokens) => (is(tokens[i - 1], T.Core, T.Capital) ? T.Attribute : null),
+    'địa phương': (i, tokens) => (is(tokens[i - 1], T.Core, T.Name) ? T.Attribute : null),
   }),
 );

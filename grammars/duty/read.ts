@@ -1,4 +1,5 @@
 import { type IToken, tokenMatcher } from 'chevrotain';
+import { COMMUNITIES } from '../../src/lexicon/actor-compounds.ts';
 import { actorLexer } from '../actor/lexer.ts';
 import { type Actor, isAcronym, isUpperAt } from '../actor/phrase.ts';
 import * as T from '../actor/vocabulary.ts';
@@ -20,18 +21,6 @@ const WINDOW = 400;
 
 /** The rules of the grammar that a phrase can begin with. */
 export type DutyRule = 'subject' | 'assigned' | 'withWhom' | 'alongside' | 'between' | 'passive' | 'sending' | 'via';
-
-/** Places that stand for the people in them. */
-const COMMUNITIES: ReadonlySet<string> = new Set([
-  'thôn',
-  'ấp',
-  'bản',
-  'xóm',
-  'khóm',
-  'khu phố',
-  'tổ dân phố',
-  'khu dân cư',
-]);
 
 /** The phrase of a rule that begins exactly at a token; null when there is none, or none with an actor. */
 export function readPhrase(rule: DutyRule, tokens: readonly IToken[], at: number): DutyPhrase | null {

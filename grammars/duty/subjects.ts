@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { OPENERS } from '../../src/lexicon/role-words.ts';
+import { OPENERS, PERIODS } from '../../src/lexicon/role-words.ts';
 import { type Actor, isUpperAt } from '../actor/phrase.ts';
 import * as T from '../actor/vocabulary.ts';
 import { actorListAt } from '../actor.ts';
@@ -73,9 +73,6 @@ function subjectPositions(tokens: readonly IToken[], first: number, { start, end
   }
   return positions;
 }
-
-/** Last words of a time, behind which the subject may follow without a comma: `trước 16 giờ hằng ngày | các bản báo cáo`. */
-const PERIODS: ReadonlySet<string> = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm']);
 
 const opensName = (token: IToken): boolean =>
   is(token, T.Determiner, T.Honorific) || (is(token, T.Body, T.Post) && isUpperAt(token));

@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { ASSIGNING_VERBS, NOUNS_BEFORE_COORDINATION } from '../../src/lexicon/role-words.ts';
+import { ASSIGNING_VERBS, NO_RECEIVERS, NOUNS_BEFORE_COORDINATION } from '../../src/lexicon/role-words.ts';
 import type { Role } from '../../src/model/index.ts';
 import { type Actor, isUpperAt } from '../actor/phrase.ts';
 import * as T from '../actor/vocabulary.ts';
@@ -122,16 +122,6 @@ function sameClause(tokens: readonly IToken[], actors: readonly Actor[]): readon
   const next = actors.findIndex(({ first }) => is(tokens[tokens.indexOf(first) - 1], T.Semicolon));
   return next > 0 ? actors.slice(0, next) : actors;
 }
-
-/** Who is served or paid rather than reported to. */
-const NO_RECEIVERS: ReadonlySet<string> = new Set([
-  'quỹ',
-  'cá nhân',
-  'tổ chức',
-  'hộ gia đình',
-  'hộ dân',
-  'hộ kinh doanh',
-]);
 
 /** A body or post with a name of its own, not `các vấn đề`, `cán bộ` (an audience) or `cơ quan có thẩm quyền`. */
 function isReceiver({ first, last, head, plural }: Actor, isTopic: boolean): boolean {

@@ -1104,3 +1104,15 @@ export const NAMED_HEADS: ReadonlySet<string> = new Set([
 
 /** Nouns that close a name: the body it belongs to. Source: usage in provincial plans. */
 export const NAME_SCOPES: ReadonlySet<string> = new Set(['bệnh viện', 'nhà trường', 'công ty', 'cơ quan']);
+
+/** Places that stand for the people in them: `phối hợp với tổ dân phố`. Same source. */
+export const COMMUNITIES: ReadonlySet<string> = new Set([
+  'thôn',
+  'ấp',
+  'bản',
+  'xóm',
+  'khóm',
+  'khu phố',
+  'tổ dân phố',
+  'khu dân cư',
+]);

@@ -455,6 +455,9 @@ export const OPENERS: readonly string[] = [
   'thực hiện chỉ đạo',
 ];
 
+/** Last words of a time, behind which a subject may follow without a comma: `trước 16 giờ hằng ngày các bản báo cáo`. */
+export const PERIODS: ReadonlySet<string> = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm']);
+
 /** Words after an actor that show it is no subject of a duty. */
 export const NON_DUTY_WORDS: readonly string[] = [
   'nhận được',
@@ -571,6 +574,16 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set(['báo cáo', 'phả
 
 /** Sending verbs whose receiver may be introduced by any preposition of direction. Same source. */
 export const CARRYING_VERBS: ReadonlySet<string> = new Set(['gửi', 'gửi báo cáo', 'nộp', 'chuyển', 'trình']);
+
+/** Who is served or paid rather than reported to. Same source. */
+export const NO_RECEIVERS: ReadonlySet<string> = new Set([
+  'quỹ',
+  'cá nhân',
+  'tổ chức',
+  'hộ gia đình',
+  'hộ dân',
+  'hộ kinh doanh',
+]);
 
 /** Words that hold a verb of the lists above and are none of them. Source: Vietnamese dictionary (Hoàng Phê). */
 export const NOT_VERBS: readonly string[] = [
