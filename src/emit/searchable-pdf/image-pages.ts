@@ -34,10 +34,8 @@ export async function imagePages(
 ): Promise<PDFDocument> {
   const document = await PDFDocument.create({ updateMetadata: false });
   for (const { number, width, height } of pages) {
-    const { picture, turn } =
-      image.mediaType === 'image/jpeg'
-        ? await jpegOf(document, image.bytes)
-        : await pixelsOf(document, image, number - 1);
+    const asIs = image.mediaType === 'image/jpeg' ? await jpegOf(document, image.bytes) : null;
+    const { picture, turn } = asIs ?? (await pixelsOf(document, image, number - 1));
     const [a, b, c, d, e, f] = turn;
     const matrix = [a * width, b * height, c * width, d * height, e * width, f * height].map(round);
     const page = document.addPage([round(width), round(height)]);
@@ -54,9 +52,11 @@ interface Placed {
   readonly turn: Matrix;
 }
 
-async function jpegOf(document: PDFDocument, bytes: Uint8Array): Promise<Placed> {
+/** Null for a kind of JPEG that PDF does not know. */
+async function jpegOf(document: PDFDocument, bytes: Uint8Array): Promise<Placed | null> {
   const { orientation } = await sharp(bytes, LIMITS).metadata();
-  const jpeg = await JpegEmbedder.for(bytes);
+  const jpeg = await JpegEmbedder.for(bytes).catch(() => null);
+  if (jpeg === null) return null;
   return { picture: await jpeg.embedIntoContext(document.context), turn: ORIENTATIONS[orientation ?? 1] ?? UPRIGHT };
 }
 
