@@ -27,7 +27,8 @@ export async function ocr(files: readonly string[], options: OcrCommandOptions, 
     terminal.warn(`${terminal.say('error')}: ${terminal.say(targets.word, { target: targets.target })}`);
     return EXIT.usage;
   }
-  const engine = await openEngine(options.ocr ?? 'tesseract.js').catch((error: Error) => error);
+  const { ocr: name, cacheDir = null } = toParseOptions(options);
+  const engine = await openEngine(name, { cacheDir }).catch((error: Error) => error);
   if (engine instanceof Error) {
     terminal.warn(`${terminal.say('error')}: ${engine.message}`);
     return EXIT.nothingReadable;
