@@ -116,7 +116,8 @@ export async function runSearchablePdf(input: PlanInput, options: ParseOptions =
   const file = await openInput(input, options);
   const carrier = await openCarrier(file);
   const { pages, clean } = await cleanOf(file, options);
-  const layers = toTextLayers(pages, options.repair === false ? clean : withLabels(file));
+  const isRepaired = options.repair !== false && pages.some((page) => page.ocr !== null);
+  const layers = toTextLayers(pages, isRepaired ? withLabels(file) : clean);
   return { file, pages, bytes: await writeSearchablePdf(carrier, { pages, layers }) };
 }
 

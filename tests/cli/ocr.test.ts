@@ -12,6 +12,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+// Loaded on demand by the command, which must not cost the first test its time.
+import '../../src/cli/ocr.ts';
+import '../../src/read/pdf.ts';
 import { recordingTerminal } from './recording-terminal.ts';
 
 /** Its pages have their text, so that no engine starts. */

@@ -4,6 +4,8 @@ export interface DrawnPage {
   readonly height: number;
   readonly dpi: number;
   readonly pixels: Uint8Array;
+  /** Where a seal is put, in points; null for none. */
+  readonly seal: { readonly x: number; readonly y: number } | null;
 }
 
 /** What a scanner and the years do to a page. */

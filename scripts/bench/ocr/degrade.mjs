@@ -46,7 +46,7 @@ export function seeded(seed) {
 /**
  * Scan a page as a grade says.
  *
- * @param page - grey pixels, their width, height and dpi
+ * @param page - grey pixels, their width, height and dpi, and where it is signed
  * @param grade - one of {@link GRADES}
  * @param random - of {@link seeded}
  * @returns the bytes of a PNG or JPEG file that knows its dpi, and its media type
@@ -57,7 +57,7 @@ export async function degrade(page, grade, random) {
   const grey = await turned(page, degrees, grade.blur);
   const pixels = onPaper(grey, grade.paper ?? [255, 255, 255]);
   const sheet = { width, height, pixels, perPoint: dpi / 72 };
-  if (grade.seal) stampSeal(sheet, random);
+  if (grade.seal && page.seal) stampSeal(sheet, page.seal, random);
   if (grade.holes) punchHoles(sheet);
   if (grade.shadow) castShadow(sheet, grade.shadow);
   addNoise(sheet, grade.noise, random);
@@ -92,8 +92,8 @@ function onPaper(grey, paper) {
 const SEAL = { radius: 51, rim: 3, inner: 30, ink: [200, 40, 45] };
 
 /** The round red seal of an office over the signature, unevenly inked. */
-function stampSeal({ width, height, pixels, perPoint }, random) {
-  const middle = { x: (360 + 30 * random()) * perPoint, y: (590 + 80 * random()) * perPoint };
+function stampSeal({ width, height, pixels, perPoint }, place, random) {
+  const middle = { x: (place.x + 10 * random()) * perPoint, y: (place.y + 10 * random()) * perPoint };
   const reach = SEAL.radius * perPoint;
   for (let y = Math.max(0, Math.floor(middle.y - reach)); y < Math.min(height, middle.y + reach); y++) {
     for (let x = Math.max(0, Math.floor(middle.x - reach)); x < Math.min(width, middle.x + reach); x++) {

@@ -35,7 +35,8 @@ export function registerSerif() {
 /**
  * Set the text fixtures as pages of A4, each plan beginning on a new page.
  *
- * @returns pages, each with its lines in reading order and a function that draws it as grey pixels
+ * @returns pages, each with its lines in reading order and a function that draws it as grey pixels, with the place in points
+ *   where a seal would be put over the signature, null on pages that are not signed
  */
 export async function typesetPlans() {
   const names = readdirSync(PLANS).filter((name) => /\.(txt|md)$/.test(name));
@@ -43,7 +44,7 @@ export async function typesetPlans() {
   for (const name of names.sort()) pages.push(...setPlan(await blocksOf(join(PLANS, name))));
   return pages.map((marks) => ({
     text: marks.map(({ text }) => text).join('\n'),
-    draw: (dpi) => draw(marks, dpi),
+    draw: (dpi) => ({ ...draw(marks, dpi), seal: marks.seal ?? null }),
   }));
 }
 
@@ -83,6 +84,9 @@ function newSheets() {
       return y;
     },
     put: (mark) => pages.at(-1).push({ y, ...mark }),
+    seal(place) {
+      pages.at(-1).seal = place;
+    },
   };
 }
 
@@ -128,6 +132,7 @@ function setColumns({ left, right }, sheets, isFooter) {
     const y = top + (row + 1) * rightStep + (row === right.length - 1 ? space : 0);
     sheets.put({ text, x: MIDDLES.right, y, size: SIZE.letterhead, align: 'center', bold: isFooter || row < 2 });
   }
+  if (isFooter) sheets.seal({ x: MIDDLES.right - 50, y: top + right.length * rightStep + 30 });
   sheets.down(height + 14);
 }
 

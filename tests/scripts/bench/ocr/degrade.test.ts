@@ -6,7 +6,7 @@ import { degrade, GRADES, seeded } from '../../../../scripts/bench/ocr/degrade.m
 const drawn = (dpi: number) => {
   const [width, height] = [3 * dpi, 5 * dpi];
   const pixels = Uint8Array.from({ length: width * height }, (_, at) => (Math.floor(at / width) % 40 < 8 ? 0 : 255));
-  return { width, height, dpi, pixels };
+  return { width, height, dpi, pixels, seal: { x: 100, y: 250 } };
 };
 
 describe.each(Object.entries(GRADES))('%s', (_, grade) => {
