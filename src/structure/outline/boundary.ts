@@ -44,6 +44,9 @@ function ending(before: LineFacts, block: Block, full: boolean): number {
 /** `Ban Thường vụ Đảng ủy ban hành Kế hoạch như sau:` behind the comma of the last ground. */
 const ENACTING = /\s(?:ban hành|xây dựng|đề ra|lập)\s.*:$/;
 
+/** `(Kèm theo Kế hoạch số …)` below the title of an appendix. */
+const ATTACHED = /^\(\s*(?:ban hành\s+)?(?:kèm|đính kèm)/i;
+
 /** `Từ ngày 01 tháng 12 năm` / `2025, …`. */
 const LACKS_YEAR = /(?:^|\s)năm$/i;
 const YEAR = /^(?:19|20)\d{2}(?!\d)/;
@@ -59,6 +62,7 @@ function opening(before: LineFacts, line: LineFacts): number {
       if (LACKS_YEAR.test(before.text) && YEAR.test(line.text)) return -4.5;
       return open ? -1.8 : 0;
     case 'bracket':
+      if (ATTACHED.test(line.text)) return 1.5;
       return open ? -1.5 : -0.5;
     case 'other':
       return 0;
