@@ -48,5 +48,7 @@ export interface OcrEngine {
    * @throws like `recognise`
    */
   recogniseAll?(images: readonly OcrImage[], settings?: OcrSettings): Promise<OcrReading[]>;
+  /** A page will come soon: engines with workers start one, so that it is ready. */
+  warmUp?(): void;
   close(): Promise<void>;
 }

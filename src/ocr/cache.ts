@@ -31,6 +31,8 @@ export function withCache(engine: OcrEngine, directory: string): OcrEngine {
     ...engine,
     recognise: async (image, settings) => (await recogniseAll([image], settings))[0]!,
     recogniseAll,
+    // What is known needs no worker.
+    warmUp: () => {},
   };
 }
 

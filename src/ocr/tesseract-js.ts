@@ -41,6 +41,7 @@ export function openTesseractJs(options: EngineOptions): OcrEngine {
       const { lines, confidence } = readBlocks(page.blocks ?? []);
       return { lines, record: { engine: name, model: MODEL.name, dpi: image.dpi, confidence } };
     },
+    warmUp: () => pool.warmUp(),
     close: () => pool.close(),
   };
 }

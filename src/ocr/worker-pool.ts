@@ -16,6 +16,8 @@ export interface WorkerPool<W> {
    * @throws what the job throws, or an `Error` when it exceeds the time limit; the worker is thrown away in both cases
    */
   run<T>(job: (worker: W) => Promise<T>): Promise<T>;
+  /** Start one worker more for a job that will come soon. */
+  warmUp(): void;
   /** Ends all workers once the running jobs are done. */
   close(): Promise<void>;
 }
@@ -31,7 +33,8 @@ export function openPool<W>(options: PoolOptions<W>): WorkerPool<W> {
   const waiting: ((slot: Slot<W>) => void)[] = [];
   const running = new Set<Promise<unknown>>();
   const acquire = (): Promise<Slot<W>> => {
-    const slot = free.pop();
+    const warm = free.findIndex(({ worker }) => worker !== null);
+    const slot = warm < 0 ? free.pop() : free.splice(warm, 1)[0];
     return slot ? Promise.resolve(slot) : new Promise((resolve) => waiting.push(resolve));
   };
   const release = (slot: Slot<W>): void => {
@@ -54,6 +57,10 @@ export function openPool<W>(options: PoolOptions<W>): WorkerPool<W> {
       running.add(settled);
       return result;
     },
+    warmUp: () => {
+      const cold = free.find(({ worker }) => worker === null);
+      if (cold) startIn(cold, options).catch(ignore);
+    },
     close: async () => {
       await Promise.all(running);
       await Promise.all(slots.map((slot) => discard(slot, options)));
@@ -62,25 +69,31 @@ export function openPool<W>(options: PoolOptions<W>): WorkerPool<W> {
 }
 
 interface Slot<W> {
-  worker: W | null;
+  /** Started or starting. */
+  worker: Promise<W> | null;
 }
 
 function ignore(): void {}
 
 async function runOn<W, T>(slot: Slot<W>, job: (worker: W) => Promise<T>, options: PoolOptions<W>): Promise<T> {
-  slot.worker ??= await options.start();
   try {
-    return await withinTime(job(slot.worker), options.timeLimit);
+    const worker = await (slot.worker ?? startIn(slot, options));
+    return await withinTime(job(worker), options.timeLimit);
   } catch (error) {
     await discard(slot, options);
     throw error;
   }
 }
 
+function startIn<W>(slot: Slot<W>, options: PoolOptions<W>): Promise<W> {
+  slot.worker = options.start();
+  return slot.worker;
+}
+
 async function discard<W>(slot: Slot<W>, options: PoolOptions<W>): Promise<void> {
-  const { worker } = slot;
+  const worker = await slot.worker?.catch(() => null);
   slot.worker = null;
-  if (worker !== null) await options.stop(worker);
+  if (worker !== undefined && worker !== null) await options.stop(worker);
 }
 
 async function withinTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {

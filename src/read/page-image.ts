@@ -22,6 +22,7 @@ export async function readPageImage(
   const { width, height } = page.getViewport({ scale: 1 });
   try {
     const engine = await context.openEngine();
+    engine.warmUp?.();
     const seen = picture ?? (await pictureOf(page));
     const read = await recognisePage({ number, reason, ...seen }, engine, context);
     if (read.lines.length === 0) report(context.file, 'read:blank-page', { where: String(number) });

@@ -27,6 +27,25 @@ test('starts no worker before it is needed, reuses them, ends them', async () =>
   expect(log).toEqual(['start 1', 'stop 1']);
 });
 
+test('starts workers for jobs that will come, no more than it has, and gives them the first jobs', async () => {
+  const { log, pool } = countingPool(2);
+  for (const _ of [1, 2, 3]) pool.warmUp();
+  expect(log).toEqual(['start 1', 'start 2']);
+  expect(await pool.run(async (worker) => worker)).toBe(1);
+  await pool.close();
+  expect(log).toEqual(['start 1', 'start 2', 'stop 1', 'stop 2']);
+});
+
+test('a worker that cannot start fails the job, and the next job tries again', async () => {
+  let tries = 0;
+  const start = () => (++tries === 1 ? Promise.reject(new Error('no model')) : Promise.resolve(tries));
+  const pool = openPool<number>({ size: 1, timeLimit: 1000, start, stop: async () => {} });
+  pool.warmUp();
+  await expect(pool.run(async (worker) => worker)).rejects.toThrow('no model');
+  expect(await pool.run(async (worker) => worker)).toBe(2);
+  await pool.close();
+});
+
 test('runs as many jobs at a time as it has workers', async () => {
   const { pool } = countingPool(2);
   let running = 0;
