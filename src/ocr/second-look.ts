@@ -3,10 +3,11 @@ import { meanConfidence } from './confidence.ts';
 import { readCrops } from './crop.ts';
 import type { GreyImage } from './raster.ts';
 
-/** A line is doubtful when a word of letters in it is less sure than this. */
+/** A line is doubtful when a word or number in it is less sure than this. */
 const DOUBTFUL = 0.7;
-/** The second reading is taken when it is surer by this much. */
+/** The second reading is taken when it is surer by this much, or its least sure word by so much and the whole by a little. */
 const GAIN = 0.04;
+const GAIN_OF_WORST = { worst: 0.25, whole: 0.01 };
 /** Lines per page that are looked at again: beyond that the page is bad, not the line. */
 const MOST_LINES = 8;
 /** In line heights: what is cut around the line. Marks of capitals were cut off by the first look's layout. */
@@ -24,7 +25,7 @@ const ONE_LINE: OcrSettings = { layout: 7 };
  * @param engine - any engine
  * @param image - the page that the lines were read from
  * @param lines - the first reading; boxes in pixels of the image
- * @returns the lines, surer readings put in their place
+ * @returns the lines, surer readings put in their place; the other reading's words stay as alternatives
  * @example "PHO CHU TỊCH" at confidence 0.58 // "PHÓ CHỦ TỊCH" at 0.93
  */
 export async function lookAgain(engine: OcrEngine, image: GreyImage, lines: readonly OcrLine[]): Promise<OcrLine[]> {
@@ -38,7 +39,22 @@ export async function lookAgain(engine: OcrEngine, image: GreyImage, lines: read
   const taken = doubtful.filter((line) => isSurer(second.get(line)!, line));
   return pieces
     .filter((line) => !taken.some((other) => other !== line && isFragmentOf(line, other)))
-    .map((line) => (taken.includes(line) ? second.get(line)! : line));
+    .map((line) => {
+      const other = second.get(line);
+      if (other === undefined) return line;
+      return taken.includes(line) ? withAlternatives(other, line) : withAlternatives(line, other);
+    });
+}
+
+/** Words that were read in two ways keep both, where the readings agree on how many words there are. */
+function withAlternatives(line: OcrLine, other: OcrLine): OcrLine {
+  if (line.words.length !== other.words.length) return line;
+  const words = line.words.map((word, at): Word => {
+    const { text } = other.words[at]!;
+    const known = word.alternatives ?? [];
+    return text === word.text || known.includes(text) ? word : { ...word, alternatives: [...known, text] };
+  });
+  return { ...line, words };
 }
 
 /** Columns side by side are often read as one line, whose rows then cut through the letters of one of them. */
@@ -58,13 +74,19 @@ function splitAtGaps(line: OcrLine): OcrLine[] {
 }
 
 function isDoubtful({ words }: OcrLine): boolean {
-  return words.some((word) => (word.confidence ?? 1) < DOUBTFUL && /\p{L}{2}/u.test(word.text));
+  return words.some((word) => (word.confidence ?? 1) < DOUBTFUL && /\p{L}{2}|\d/u.test(word.text));
 }
 
 function isSurer(second: OcrLine, first: OcrLine): boolean {
   const length = (line: OcrLine): number => line.words.reduce((sum, word) => sum + word.text.length, 0);
   const isWhole = length(second) >= 0.7 * length(first);
-  return isWhole && meanConfidence(second.words) >= meanConfidence(first.words) + GAIN;
+  const gain = meanConfidence(second.words) - meanConfidence(first.words);
+  const gainOfWorst = worstConfidence(second) - worstConfidence(first);
+  return isWhole && (gain >= GAIN || (gain >= GAIN_OF_WORST.whole && gainOfWorst >= GAIN_OF_WORST.worst));
+}
+
+function worstConfidence({ words }: OcrLine): number {
+  return Math.min(1, ...words.map(({ confidence }) => confidence ?? 1));
 }
 
 /** A torn-off mark that was read as a line of its own: small, and within the line it belongs to. */

@@ -43,6 +43,18 @@ test('keeps the first reading when the second is no surer', async () => {
   expect(textsOf(await lookAgain(engine, PAGE, [lineOf('PHO', 0.5, 200)]))).toEqual(['PHO']);
 });
 
+test('takes a reading that is sure of the word in doubt, and keeps the other as an alternative', async () => {
+  const { engine } = answering('396-QĐ/TU', 0.92);
+  const [line] = await lookAgain(engine, PAGE, [lineOf('396-QĐ/TỤ', 0.6, 200)]);
+  expect([line!.words[0]!.text, line!.words[0]!.alternatives]).toEqual(['396-QĐ/TU', ['396-QĐ/TỤ']]);
+});
+
+test('looks again at doubtful numbers, and keeps what the second look saw as an alternative', async () => {
+  const { engine } = answering('25/3/2022', 0.5);
+  const [line] = await lookAgain(engine, PAGE, [lineOf('25/8/2022', 0.48, 200)]);
+  expect([line!.words[0]!.text, line!.words[0]!.alternatives]).toEqual(['25/8/2022', ['25/3/2022']]);
+});
+
 test('looks at one of two columns that were read as one line', async () => {
   const { engine } = answering('PHÓ', 0.95);
   const [left, right] = [lineOf('nhận:', 0.96, 10), lineOf('PHO', 0.5, 200)];
