@@ -133,8 +133,10 @@ export function doubtOf(window: string, encoding: LegacyEncoding): number {
   return Math.max(0, before.score + MARGIN - scoreOf(decodeLegacy(window, encoding)).score);
 }
 
-/** Whether a stretch reads at least as well in one encoding as in another. */
+/** Whether a stretch reads as well in one encoding as in another: next to a text's main encoding, others must be clearly better. */
 export function readsAsWell(window: string, encoding: LegacyEncoding, other: LegacyEncoding | 'unicode'): boolean {
-  const rival = other === 'unicode' ? window : decodeLegacy(window, other);
-  return scoreOf(decodeLegacy(window, encoding)).score >= scoreOf(rival).score;
+  const { score } = scoreOf(decodeLegacy(window, encoding));
+  return other === 'unicode'
+    ? score >= scoreOf(window).score
+    : score + MARGIN >= scoreOf(decodeLegacy(window, other)).score;
 }
