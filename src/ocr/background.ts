@@ -1,13 +1,8 @@
+import { brighten, EVEN_PAPER, paperGrey } from './paper.ts';
 import type { GreyImage } from './raster.ts';
 
 /** Pixels: side of the squares whose paper colour is measured; larger than any letter. */
 const CELL = 48;
-/** Paper darker than this is no paper but the scanner's lid or a book's fold: painted white. */
-const DARKEST_PAPER = 70;
-/** Paper this bright everywhere needs no correction. */
-const EVEN = 235;
-/** The paper's grey in a cell: brighter than this share of its pixels. */
-const PAPER_QUANTILE = 0.8;
 
 /**
  * Divide by the paper's brightness, so that shadows at the edges and yellowed paper become white.
@@ -16,7 +11,7 @@ const PAPER_QUANTILE = 0.8;
  */
 export function flattenBackground(image: GreyImage): GreyImage {
   const paper = measurePaper(image);
-  if (paper.values.every((value) => value >= EVEN)) return image;
+  if (paper.values.every((value) => value >= EVEN_PAPER)) return image;
   const { width, height } = image;
   const result = new Uint8Array(width * height);
   const across = Array.from({ length: width }, (_, x) => gridPosition(x, paper.columns));
@@ -28,11 +23,6 @@ export function flattenBackground(image: GreyImage): GreyImage {
     }
   }
   return { width, height, pixels: result };
-}
-
-function brighten(value: number, paper: number): number {
-  if (paper <= DARKEST_PAPER) return 255;
-  return Math.min(255, Math.round((value * 255) / paper));
 }
 
 interface PaperGrid {
@@ -61,12 +51,7 @@ function paperOf(image: GreyImage, column: number, row: number): number {
       total++;
     }
   }
-  let below = 0;
-  for (let value = 0; value < 256; value++) {
-    below += counts[value]!;
-    if (below > total * PAPER_QUANTILE) return value;
-  }
-  return 255;
+  return paperGrey(counts, total);
 }
 
 interface GridPosition {

@@ -12,6 +12,15 @@ export interface Component {
   readonly area: number;
 }
 
+/** In x-heights: smaller pieces of ink are dust, larger ones frames and seals. */
+const PRINT = { least: 0.2, most: 6 };
+
+/** Whether a piece is as large as letters and marks are. */
+export function isPrint({ left, right, top, bottom }: Component, xHeight: number): boolean {
+  const size = Math.max(right - left, bottom - top);
+  return size >= PRINT.least * xHeight && size <= PRINT.most * xHeight;
+}
+
 /** Horizontal runs of ink in reading order, with a union-find forest over them. */
 interface Runs {
   readonly start: number[];

@@ -1,9 +1,10 @@
 import type { Box, OcrImage, Preparation } from '../model/index.ts';
 import { flattenBackground } from './background.ts';
 import { dropColour, toGrey } from './colour-dropout.ts';
-import { findComponents } from './components.ts';
+import { type Component, findComponents, isPrint } from './components.ts';
 import type { PreparationStep } from './debug-images.ts';
 import { eraseEdgeMarks } from './edge-marks.ts';
+import { brightenEdges } from './edge-shadows.ts';
 import { type QuarterTurn, quarterTurn, undoQuarterTurn } from './quarter-turn.ts';
 import { encodePng, type GreyImage, type Raster } from './raster.ts';
 import { findRulings } from './rulings.ts';
@@ -32,6 +33,8 @@ export interface CleanImage {
   readonly threshold: number;
   /** Height of small letters in pixels; null when there is too little text to tell. */
   readonly xHeight: number | null;
+  /** The pieces of ink that are as large as letters; none without an x-height. */
+  readonly print: readonly Component[];
   /** Noise was found and removed. */
   readonly despeckled: boolean;
   /** What was made on the way, in order. */
@@ -69,7 +72,7 @@ export interface PreparedImage {
  */
 export function cleanImage(raster: Raster, preparation: Preparation = WHOLE_PREPARATION): CleanImage {
   const { grey: colourless, coloured } = preparation.colour ? dropColour(raster) : toGrey(raster);
-  const even = preparation.background ? flattenBackground(colourless) : colourless;
+  const even = preparation.background ? flattenBackground(brightenEdges(colourless)) : colourless;
   const threshold = otsuThreshold(histogram(even));
   const components = findComponents(even, threshold);
   const xHeight = estimateXHeight(components, even.width);
@@ -83,7 +86,8 @@ export function cleanImage(raster: Raster, preparation: Preparation = WHOLE_PREP
     { name: 'without-speckle', image: clear },
     { name: 'without-edge-marks', image: grey },
   ];
-  return { grey, coloured, threshold, xHeight, despeckled, steps };
+  const print = xHeight === null ? [] : components.filter((piece) => isPrint(piece, xHeight));
+  return { grey, coloured, threshold, xHeight, print, despeckled, steps };
 }
 
 /**

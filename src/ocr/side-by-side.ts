@@ -1,5 +1,5 @@
 import { type Box, unionBox } from '../model/index.ts';
-import { type Component, findComponents } from './components.ts';
+import { type Component, findComponents, isPrint } from './components.ts';
 import type { GreyImage } from './raster.ts';
 
 /** Two columns next to each other; boxes in pixels of the image, around the ink of each. */
@@ -14,8 +14,6 @@ const GAP = 2.5;
 const SPACE_BELOW = 12;
 /** In x-heights: each column is at least two lines high. */
 const LEAST_HEIGHT = 3;
-/** In x-heights: smaller pieces of ink are dust, larger ones frames and seals. */
-const PRINT = { least: 0.2, most: 6 };
 /** The gap lies in this share of the page's width. */
 const MIDDLE = { from: 0.25, to: 0.75 };
 
@@ -54,11 +52,6 @@ function extendArea(area: OpenArea, row: InkRow, xHeight: number): OpenArea | nu
   const gap = widestGap(row, area.gap);
   if (gap === null || gap.to - gap.from < GAP * xHeight) return null;
   return { gap, bottom: row.bottom, ink: [...area.ink, ...row.ink] };
-}
-
-function isPrint({ left, right, top, bottom }: Component, xHeight: number): boolean {
-  const size = Math.max(right - left, bottom - top);
-  return size >= PRINT.least * xHeight && size <= PRINT.most * xHeight;
 }
 
 /** Pieces of ink whose heights overlap, directly or through others. */

@@ -1,3 +1,4 @@
+import type { Component } from './components.ts';
 import type { GreyImage } from './raster.ts';
 import { histogram, otsuThreshold } from './threshold.ts';
 
@@ -128,12 +129,30 @@ const SIDEWAYS = 1.5;
 /**
  * Whether the text lines run up or down the page instead of across.
  *
- * @param image - page without shadows
+ * @param print - pieces of ink as large as letters: shadows, rulings and seals have directions of their own
+ * @param page - pixels
  */
-export function isSideways(image: GreyImage, threshold = otsuThreshold(histogram(image))): boolean {
-  const points = toPoints(halve(reduceInk(image, threshold)));
+export function isSideways(
+  print: readonly Component[],
+  page: { readonly width: number; readonly height: number },
+): boolean {
+  const points = toPoints(halve(gridOf(print, page)));
   if (points.count < 200) return false;
   const swapped = { ...points, x: points.y, y: points.x, width: points.height, height: points.width };
   const sharpest = (of: InkPoints): number => Math.max(...candidates(0, 2, 0.5).map((angle) => sharpness(of, angle)));
   return sharpest(swapped) > SIDEWAYS * sharpest(points);
+}
+
+/** The boxes of the pieces on the grid of a page. */
+function gridOf(print: readonly Component[], page: { readonly width: number; readonly height: number }): InkGrid {
+  const factor = Math.max(1, Math.round(page.width / PROFILE_WIDTH));
+  const [width, height] = [Math.floor(page.width / factor), Math.floor(page.height / factor)];
+  const ink = new Uint16Array(width * height);
+  for (const { left, top, right, bottom } of print) {
+    for (let y = top; y < Math.min(bottom, height * factor); y++) {
+      const row = Math.floor(y / factor) * width;
+      for (let x = left; x < Math.min(right, width * factor); x++) ink[row + Math.floor(x / factor)]!++;
+    }
+  }
+  return { width, height, ink, most: factor * factor };
 }

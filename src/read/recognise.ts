@@ -109,7 +109,7 @@ async function readUpright(
 ): Promise<{ prepared: PreparedImage; reading: OcrReading; steps: readonly PreparationStep[] }> {
   const clean = cleanImage(raster, preparation);
   const turns: readonly [QuarterTurn, QuarterTurn] =
-    preparation.deskew && isSideways(clean.grey, clean.threshold) ? [90, 270] : [0, 180];
+    preparation.deskew && isSideways(clean.print, clean.grey) ? [90, 270] : [0, 180];
   const read = async (turn: QuarterTurn) => {
     const prepared = await prepareImage(clean, { turn, dpi: 72 * scale[0], preparation });
     const steps = [...clean.steps, { name: 'straight', image: prepared.grey }];
