@@ -11,7 +11,7 @@ import { BARE_DATE, TRIGGER } from './deadline/triggers.ts';
 import { LEXER_OPTIONS } from './shared/options.ts';
 import type { Grammar } from './shared/run.ts';
 
-export { isDueLabel, isTimeLabel } from './deadline/labels.ts';
+export { isDueLabel, isTimeColumn, isTimeLabel } from './deadline/labels.ts';
 
 const lexer = new Lexer(deadlineTokens, LEXER_OPTIONS);
 const parser = new DeadlineParser();

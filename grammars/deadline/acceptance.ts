@@ -85,6 +85,9 @@ const SENTENCE_START = /(?:^|[.;:•–+*-])\s*$/;
 /** What makes of "trong năm" something else: "trong năm qua", "trong năm đầu". */
 const NOT_THIS_YEAR = /^\s*(?:qua|trước|vừa|rồi|đầu|cuối|tuổi|tới|thứ|học|đó|[0-9])/i;
 
+/** `đợt 1 tháng 3 - 4`: the figure is the round's. */
+const COUNTED_ROUND = /(?:đợt|lần|vòng|giai đoạn|khối|đội)\s*$/i;
+
 /** `8h00, ngày 12/5/2024`: a day that opens with its hour. */
 const CLOCK = /^\d{1,2}\s?(?:giờ|h|g)(?![a-zà-ỹ])/i;
 
@@ -92,7 +95,7 @@ function isPoint(reading: PointReading, surroundings: Surroundings): boolean {
   const { before, after, labelled, words } = surroundings;
   const { limits, points, every } = reading;
   const first = points[0];
-  if (!first || NOT_A_TASK.test(before)) return false;
+  if (!first || NOT_A_TASK.test(before) || (/^\d/.test(words) && COUNTED_ROUND.test(before))) return false;
   if (
     limits.includes('from') &&
     (EFFECT.test(before) ||

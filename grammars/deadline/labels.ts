@@ -36,6 +36,17 @@ export function isDueLabel(before: string): boolean {
   return DUE_LABEL.test(before);
 }
 
+const UNIT_COLUMN = /^\s*(?:ngày|tuần|tháng|quý)(?:[\s,/]+(?:ngày|tháng|quý|năm))*\s*$/i;
+
+/**
+ * Whether the cells of a column are times: its head is a time label or only units of time.
+ *
+ * @example isTimeColumn('Tháng') // true
+ */
+export function isTimeColumn(head: string): boolean {
+  return isTimeLabel(head) || UNIT_COLUMN.test(head);
+}
+
 /**
  * Whether a heading or column head is nothing but a time label.
  *

@@ -3,6 +3,7 @@ import {
   type DeadlineContext,
   type DeadlineMatch,
   isDueLabel,
+  isTimeColumn,
   isTimeLabel,
   parseDeadlines,
 } from '../../grammars/deadline.ts';
@@ -39,7 +40,7 @@ export function extractDeadlines(root: PlanRoot, _file: VFile): PlanRoot {
     const found = parseDeadlines(root.clean.text.slice(window.span.start, window.span.end), {
       ...context,
       masked: shiftedMask(masked, window.span),
-      labelled: labelled.has(window.section?.id ?? '') || isTimeLabel(columnHead(window)),
+      labelled: labelled.has(window.section?.id ?? '') || isTimeColumn(columnHead(window)),
       due: isDueLabel(`${columnHead(window)}:`),
     });
     return found
@@ -153,7 +154,7 @@ function isScope({ kind, edtf, raw, span }: Placed<Deadline>, { section }: FactW
 }
 
 /**
- * A stretch that ended before the plan's year is history: "trong năm 2020" in a plan for 2021; so is the end of a year
+ * A stretch that ended before the plan's year, and before the year of its issue, is history: "trong năm 2020" in a plan for 2021; so is the end of a year
  * before the issue, "cuối năm 2020 còn 12 hộ".
  */
 function isPast({ kind, edtf, raw }: Placed<Deadline>, { planYear, issued }: DeadlineContext): boolean {
@@ -161,6 +162,6 @@ function isPast({ kind, edtf, raw }: Placed<Deadline>, { planYear, issued }: Dea
   const issueYear = Number.parseInt(issued ?? '', 10);
   if (kind === 'by') return /(?:cuối|hết|đến)\s+năm/i.test(raw) && Number.parseInt(edtf, 10) < issueYear;
   if (kind !== 'within') return false;
-  const year = planYear ?? issueYear;
+  const year = Math.min(planYear ?? issueYear, issued === null || issued === undefined ? Infinity : issueYear);
   return Number.parseInt(edtf.split('/').at(-1) ?? '', 10) < year;
 }

@@ -48,9 +48,7 @@ const HEADING_OPENINGS = [
 const ACCOUNT_OPENINGS = [
   'dac diem',
   'dac diem, tinh hinh',
-  'tinh hinh chung',
-  'tinh hinh thuc hien',
-  'tinh hinh, ket qua',
+  'tinh hinh',
   'khai quat tinh hinh',
   'danh gia tinh hinh',
   'danh gia chung',

@@ -64,6 +64,26 @@ describe('extractDeadlines', () => {
     expect(deadlinesOf({ units })).toEqual(['II/3: trong tháng 11/2024 → within 2024-11']);
   });
 
+  it('keeps what happens between the issue and the plan’s year', () => {
+    const units = [{ id: 'I', text: 'Sơ tuyển từ ngày 15/10 đến ngày 30/10/2024. Đợt 1 tháng 3 - 4.' }];
+    expect(deadlinesOf({ units, header: { period: '2025', date: '2024-09-02' } })).toEqual([
+      'I: từ ngày 15/10 đến ngày 30/10/2024 → within 2024-10-15/2024-10-30',
+    ]);
+  });
+
+  it('takes the cells of a column headed with a unit of time for times', () => {
+    const units = [
+      {
+        id: 'I',
+        table: [
+          ['Tháng', 'Việc'],
+          ['10/2024', 'Họp dân'],
+        ],
+      },
+    ];
+    expect(deadlinesOf({ units })).toEqual(['I[0]: 10/2024 → within 2024-10']);
+  });
+
   it('leaves stretches of earlier years alone', () => {
     const units = [{ id: 'I', text: 'Trong năm 2023, toàn huyện hòa giải 120 vụ. Trong năm 2024, giảm số vụ.' }];
     expect(deadlinesOf({ units })).toEqual(['I: Trong năm 2024 → within 2024']);

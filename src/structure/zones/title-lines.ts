@@ -125,7 +125,8 @@ function goesOn(lines: readonly EdgeLine[], start: number, at: number, usual: nu
   if (isCapitals(first.text)) return isShouted && !isAuthority(lines, at);
   if (isShouted && line.text.length > 12) return false;
   if (/^["“'(]?[\p{Ll}\d]/u.test(line.text) || /^["“]/.test(line.text)) return !/[.:;]\s*$/.test(previous.text);
-  if (endsOpen(previous)) return true;
+  const opens = startsWithOpener(line.text) && (hasGap(line) || line.text.length > 100);
+  if (endsOpen(previous) && !opens) return true;
   if (hasGap(line) || startsWithOpener(line.text)) return false;
   if ((first.layout.bold && !line.layout.bold) || (first.layout.centred && !line.layout.centred)) return false;
   return line.text.length < 0.85 * usual && !/[.:;]\s*$/.test(line.text) && !/[.:;]\s*$/.test(previous.text);

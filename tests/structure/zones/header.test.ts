@@ -30,6 +30,13 @@ describe('headerNode', () => {
     expect([issuer.name, issuer.parent, type]).toEqual(['SỞ Y TẾ - TỈNH ĐOÀN LAM GIANG', null, 'Kế hoạch liên ngành']);
   });
 
+  it('ends a title whose last word names a level where the preamble begins', () => {
+    const title = 'Làm sạch dữ liệu đất đai trên địa bàn phường';
+    expect(titleOf(`KẾ HOẠCH\n${title}\n\nThực hiện Kế hoạch số 5/KH-UBND, UBND phường xây dựng kế hoạch:`)).toBe(
+      title,
+    );
+  });
+
   it('reads a title that begins with V/v, and one below a type with a colon', () => {
     expect(titleOf('KẾ HOẠCH\nV/v làm đường thôn năm 2024\n\nCăn cứ Luật;')).toBe('V/v làm đường thôn năm 2024');
     expect(titleOf('KẾ HOẠCH:\nLàm đường thôn năm 2024\n\nCăn cứ Luật;')).toBe('Làm đường thôn năm 2024');
