@@ -36,7 +36,7 @@ const PLAIN_SIGNS: Readonly<Record<string, string>> = {
 /** The text in what an encoding has: straight quotation marks and hyphens, small letters where capitals lack a byte. */
 function writable(text: string, encoding: LegacyEncoding): string {
   if (encoding === 'utf-8-misread') return text;
-  const plain = text.replace(/[“”–—…’•¹²³]/g, (sign) => PLAIN_SIGNS[sign]!);
+  const plain = text.replace(/[^\0-\x7F\p{L}]/gu, (sign) => PLAIN_SIGNS[sign] ?? '*');
   return plain.replace(/\p{L}+/gu, (word) => writableWord(word, encoding));
 }
 
