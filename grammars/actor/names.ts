@@ -116,7 +116,7 @@ function listsOn(tokens: readonly IToken[], comma: number): boolean {
 function namesThree(tokens: readonly IToken[], comma: number): boolean {
   for (let at = comma + 1; at < comma + 6; at++) {
     if (is(tokens[at], T.And)) return is(tokens[at + 1], T.Capital) && isUpperAt(tokens[at + 1]!);
-    if (!is(tokens[at], T.Name, T.Word, T.Plain)) return false;
+    if (!is(tokens[at], T.Name, T.Word, T.Plain) && !(tokens[at] && isInnerHead(tokens[at]!))) return false;
   }
   return false;
 }

@@ -69,7 +69,10 @@ const MINISTRIES = rows('government', 'central', [
   ['Quốc hội', 'QH'],
 ]);
 
-/** Source: Decrees 24/2014 and 107/2020/NĐ-CP (to February 2025), Decree 45/2025/NĐ-CP (from March 2025). */
+/**
+ * Sources: Decrees 24/2014 and 107/2020/NĐ-CP (to February 2025), Decree 45/2025/NĐ-CP (from March 2025); Decree 29/2025/NĐ-CP
+ * (tax, customs, statistics); Laws 62/2014/QH13 and 63/2014/QH13 as amended in 2025 (courts and procuracies).
+ */
 const PROVINCIAL_STATE = rows('government', 'province', [
   ['Văn phòng Ủy ban nhân dân', 'VPUB | VPUBND | VP UBND'],
   ['Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân', 'VP ĐĐBQH&HĐND | Văn phòng Đoàn ĐBQH và HĐND'],
@@ -85,11 +88,11 @@ const PROVINCIAL_STATE = rows('government', 'province', [
   ['Sở Xây dựng', 'SXD'],
   ['Sở Thông tin và Truyền thông', 'STTTT', MERGED, 'Sở Khoa học và Công nghệ'],
   ['Sở Lao động - Thương binh và Xã hội', 'SLĐTBXH', MERGED, 'Sở Nội vụ'],
-  ['Sở Văn hóa, Thể thao và Du lịch', 'SVHTTDL'],
+  ['Sở Văn hóa, Thể thao và Du lịch', 'SVHTTDL | Sở VH,TT&DL | Sở VH-TT&DL | Sở VHTT&DL'],
   ['Sở Văn hóa và Thể thao', 'SVHTT'],
   ['Sở Du lịch', 'SDL'],
   ['Sở Khoa học và Công nghệ', 'SKHCN'],
-  ['Sở Giáo dục và Đào tạo', 'SGDĐT'],
+  ['Sở Giáo dục và Đào tạo', 'SGDĐT | Sở Giáo dục - Đào tạo | Sở GD-ĐT'],
   ['Sở Y tế', 'SYT'],
   ['Sở Ngoại vụ', 'SNgV'],
   ['Sở Quy hoạch - Kiến trúc', 'SQHKT'],
@@ -98,13 +101,35 @@ const PROVINCIAL_STATE = rows('government', 'province', [
   ['Ban Thi đua - Khen thưởng', 'BTĐKT'],
   ['Thanh tra tỉnh'],
   ['Công an tỉnh', 'CAT'],
-  ['Bộ Chỉ huy Quân sự', 'BCHQS'],
+  ['Bộ Chỉ huy Quân sự', 'BCHQS | Bộ CHQS'],
   ['Bộ Chỉ huy Bộ đội Biên phòng', 'BCHBĐBP'],
   ['Kho bạc Nhà nước', 'KBNN'],
   ['Bảo hiểm xã hội', 'BHXH'],
   ['Ngân hàng Nhà nước', 'NHNN'],
   ['Tòa án nhân dân', 'TAND'],
   ['Viện kiểm sát nhân dân', 'VKSND'],
+  ['Thi hành án dân sự', 'THADS'],
+  ['Cục Thi hành án dân sự', 'Cục THADS', DISTRICTS_END, 'Thi hành án dân sự'],
+  ['Cục Quản lý thị trường', 'Cục QLTT', MERGED, 'Chi cục Quản lý thị trường'],
+  ['Chi cục Quản lý thị trường', 'Chi cục QLTT', undefined, undefined, FROM_MERGER],
+  ['Cục Thuế', '', MERGED, 'Chi cục Thuế khu vực'],
+  ['Chi cục Thuế khu vực', '', DISTRICTS_END, 'Thuế tỉnh', FROM_MERGER],
+  ['Thuế tỉnh', '', undefined, undefined, '2025-07-01'],
+  ['Cục Thống kê', '', MERGED, 'Chi cục Thống kê'],
+  ['Chi cục Thống kê', '', DISTRICTS_END, 'Thống kê tỉnh', FROM_MERGER],
+  ['Thống kê tỉnh', '', undefined, undefined, '2025-07-01'],
+  ['Chi cục Hải quan khu vực', '', undefined, undefined, FROM_MERGER],
+  ['Ban Chỉ huy Bộ đội Biên phòng', 'Ban CHBĐBP', undefined, undefined, '2025-07-01'],
+  ['Đài Phát thanh và Truyền hình', 'Đài PT&TH | Đài PTTH | Đài PT-TH | Đài Phát thanh - Truyền hình'],
+  [
+    'Báo và Phát thanh, Truyền hình',
+    'Báo và PTTH | Báo và Phát thanh - Truyền hình',
+    undefined,
+    undefined,
+    FROM_MERGER,
+  ],
+  ['Trung tâm Kiểm soát bệnh tật', 'TTKSBT | CDC'],
+  ['Cổng Thông tin điện tử', 'Cổng TTĐT'],
 ]);
 
 /** Source: Decrees 37/2014 and 108/2020/NĐ-CP (districts, to June 2025); Decree 150/2025/NĐ-CP (communes from July 2025). */
@@ -131,7 +156,10 @@ const LOCAL_STATE = [
     ['Phòng Kinh tế', '', undefined, undefined, '2025-07-01'],
     ['Phòng Kinh tế, Hạ tầng và Đô thị', '', undefined, undefined, '2025-07-01'],
     ['Phòng Văn hóa - Xã hội', 'PVHXH', undefined, undefined, '2025-07-01'],
-    ['Trung tâm Phục vụ hành chính công', 'TTPVHCC'],
+    ['Trung tâm Phục vụ hành chính công', 'TTPVHCC | TT PVHCC | Trung tâm PVHCC'],
+    ['Trung tâm Dịch vụ tổng hợp', '', undefined, undefined, '2025-07-01'],
+    ['Ban Chỉ huy Quân sự', 'Ban CHQS'],
+    ['Trạm Y tế', 'TYT'],
   ]),
   ...rows('person', 'commune', [
     ['Công chức Văn phòng - Thống kê'],
@@ -155,7 +183,13 @@ const PARTY = rows('party', 'any', [
   ['Ban Tổ chức Tỉnh ủy', 'BTCTU'],
   ['Ban Tuyên giáo Tỉnh ủy', 'BTGTU', '2025-01-31', 'Ban Tuyên giáo và Dân vận Tỉnh ủy'],
   ['Ban Dân vận Tỉnh ủy', 'BDVTU | Ban Dân vận TU', '2025-01-31', 'Ban Tuyên giáo và Dân vận Tỉnh ủy'],
-  ['Ban Tuyên giáo và Dân vận Tỉnh ủy', 'BTGDVTU', undefined, undefined, '2025-02-01'],
+  [
+    'Ban Tuyên giáo và Dân vận Tỉnh ủy',
+    'BTGDVTU | Ban TG&DV Tỉnh ủy | Ban TGDV Tỉnh ủy',
+    undefined,
+    undefined,
+    '2025-02-01',
+  ],
   ['Ban Nội chính Tỉnh ủy', 'BNCTU'],
   ['Ủy ban Kiểm tra Tỉnh ủy', 'UBKTTU'],
   [
@@ -166,6 +200,12 @@ const PARTY = rows('party', 'any', [
   ['Ban cán sự đảng Ủy ban nhân dân', 'BCSĐ UBND | Ban Cán sự Đảng UBND', '2025-01-31', 'Đảng ủy Ủy ban nhân dân'],
   ['Đảng ủy Ủy ban nhân dân', 'Đảng ủy UBND', undefined, undefined, '2025-02-01'],
   ['Khối Dân vận', 'KDV'],
+  ['Văn phòng Đảng ủy', 'VPĐU | VP Đảng ủy'],
+  ['Ban Xây dựng Đảng', 'BXDĐ', undefined, undefined, '2025-07-01'],
+  ['Ủy ban Kiểm tra Đảng ủy', 'UBKT Đảng ủy'],
+  ['Đảng ủy các cơ quan Đảng', '', undefined, undefined, '2025-02-01'],
+  ['Trung tâm Chính trị'],
+  ['Trường Chính trị'],
 ]);
 
 /** Source: Law on the Vietnam Fatherland Front 75/2015/QH13; Law on Trade Unions 50/2024/QH15; statutes of the organisations. */
@@ -192,6 +232,11 @@ const FRONT_AND_UNIONS = [
     ['Hội Khuyến học'],
     ['Hội Người cao tuổi'],
     ['Liên minh Hợp tác xã', 'Liên minh HTX'],
+    ['Tỉnh đoàn', 'Tỉnh Đoàn Thanh niên | Đoàn TNCS Hồ Chí Minh tỉnh'],
+    ['Liên hiệp các Hội Khoa học và Kỹ thuật', 'Liên hiệp các hội KH&KT | Liên hiệp các Hội KHKT'],
+    ['Hội Nhà báo'],
+    ['Hội Cựu thanh niên xung phong', 'Hội Cựu TNXP'],
+    ['Hội Nạn nhân chất độc da cam/dioxin', 'Hội NNCĐDC | Hội Nạn nhân chất độc da cam'],
   ]),
 ];
 

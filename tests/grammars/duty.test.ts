@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DutyMatch, parseDuties, parseDutyHeading } from '../../grammars/duty.ts';
 import { type Case, given, labelled, nothing, sent, subjects, together } from './duty.cases.ts';
+import { clauses, silent, tails } from './duty-clauses.cases.ts';
 import { named } from './duty-names.cases.ts';
 
 function shown({ role, explicit, known, actor }: DutyMatch): string {
@@ -16,6 +17,8 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
   receivers: sent,
   'bodies that work together': together,
   'names that run on in lower case': named,
+  'nouns told apart by words in lower case': tails,
+  'doers and subjects inside clauses': clauses,
 };
 
 for (const [group, cases] of Object.entries(GROUPS)) {
@@ -27,7 +30,7 @@ for (const [group, cases] of Object.entries(GROUPS)) {
 }
 
 describe('parseDuties leaves alone', () => {
-  it.each(nothing)('%s', (sentence) => {
+  it.each([...nothing, ...silent.map((sentence): Case => [sentence])])('%s', (sentence) => {
     expect(parseDuties(sentence)).toEqual([]);
   });
 });
