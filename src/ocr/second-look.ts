@@ -5,9 +5,8 @@ import type { GreyImage } from './raster.ts';
 
 /** A line is doubtful when a word or number in it is less sure than this. */
 const DOUBTFUL = 0.7;
-/** The second reading is taken when it is surer by this much, or its least sure word by so much and the whole by a little. */
+/** The second reading is taken when it is surer by this much. */
 const GAIN = 0.04;
-const GAIN_OF_WORST = { worst: 0.25, whole: 0.01 };
 /** Lines per page that are looked at again: beyond that the page is bad, not the line. */
 const MOST_LINES = 8;
 /** In line heights: what is cut around the line. Marks of capitals were cut off by the first look's layout. */
@@ -80,13 +79,7 @@ function isDoubtful({ words }: OcrLine): boolean {
 function isSurer(second: OcrLine, first: OcrLine): boolean {
   const length = (line: OcrLine): number => line.words.reduce((sum, word) => sum + word.text.length, 0);
   const isWhole = length(second) >= 0.7 * length(first);
-  const gain = meanConfidence(second.words) - meanConfidence(first.words);
-  const gainOfWorst = worstConfidence(second) - worstConfidence(first);
-  return isWhole && (gain >= GAIN || (gain >= GAIN_OF_WORST.whole && gainOfWorst >= GAIN_OF_WORST.worst));
-}
-
-function worstConfidence({ words }: OcrLine): number {
-  return Math.min(1, ...words.map(({ confidence }) => confidence ?? 1));
+  return isWhole && meanConfidence(second.words) >= meanConfidence(first.words) + GAIN;
 }
 
 /** A torn-off mark that was read as a line of its own: small, and within the line it belongs to. */
