@@ -59,11 +59,17 @@ function votesFor(place: string, text: string): Map<string, number> {
   const words = `\\p{Lu}\\p{L}*(?:[ \\n]\\p{Lu}\\p{L}*){${count - 1}}`;
   const stretch = new RegExp(`(?<!\\p{L})(?=(${words})(?!\\p{L}))`, 'gu');
   for (const match of text.matchAll(stretch)) {
-    const spelling = match[1]!.replace(/\n/g, ' ');
-    if (distanceWithin(squash(spelling), letters, 1) > 1 || spelling === spelling.toUpperCase()) continue;
+    const spelling = capitalised(match[1]!.replace(/\n/g, ' '));
+    if (distanceWithin(squash(spelling), letters, 1) > 1) continue;
     votes.set(spelling, (votes.get(spelling) ?? 0) + 1);
   }
   return votes;
+}
+
+/** `THẠCH VÂN` as it is written elsewhere: `Thạch Vân`. */
+function capitalised(words: string): string {
+  if (words !== words.toUpperCase()) return words;
+  return words.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /**
