@@ -20,8 +20,8 @@ const FULL_PAGE = 0.7;
 /** A page without images and with fewer painted paths than this shows nothing. */
 const FEWEST_PATHS = 30;
 
-/** Pages in work at a time: recognition runs in other threads, and a page image takes some 30 MB. */
-const PAGES_AHEAD = Math.min(4, availableParallelism());
+/** Pages in work at a time, one more than processors, so that the engine has the next page before it ends one; a page image takes some 30 MB. */
+const PAGES_AHEAD = Math.min(4, availableParallelism() + 1);
 
 /**
  * Read a PDF page by page: from the text layer where it can be used, else from the page's image.

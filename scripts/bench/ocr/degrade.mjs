@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 
 /**
@@ -157,13 +158,34 @@ function normal(random) {
   return (random() + random() + random() + random() - 2) * 1.73;
 }
 
-async function store({ width, height, pixels, perPoint }, { paper, threshold, store: format, quality }) {
+async function store({ width, height, pixels, perPoint }, { threshold, store: format, quality }) {
   const bytes = Uint8ClampedArray.from(pixels);
-  let image = sharp(Buffer.from(bytes.buffer), { raw: { width, height, channels: 3 } });
-  if (!paper) image = image.toColourspace('b-w');
-  if (threshold) image = image.threshold(threshold);
-  image = image.withMetadata({ density: Math.round(72 * perPoint) });
-  const stored =
-    format === 'jpeg' ? image.jpeg({ quality }) : image.png(threshold ? { palette: true, colours: 2 } : {});
-  return { bytes: await stored.toBuffer(), mediaType: `image/${format}` };
+  const image = sharp(Buffer.from(bytes.buffer), { raw: { width, height, channels: 3 } });
+  const dpi = Math.round(72 * perPoint);
+  const stored = format === 'jpeg' ? image.withMetadata({ density: dpi }).jpeg({ quality }) : greyPng(image, threshold);
+  const file = await stored.toBuffer();
+  return { bytes: format === 'jpeg' ? file : withDensity(file, dpi), mediaType: `image/${format}` };
+}
+
+/** One channel; one bit with a threshold. */
+function greyPng(image, threshold) {
+  const grey = image.toColourspace('b-w');
+  return threshold ? grey.threshold(threshold).png({ palette: true, colours: 2 }) : grey.png();
+}
+
+/** Where the header of a PNG ends: signature, and a chunk of 13 bytes with length, name and check sum. */
+const BEHIND_HEADER = 8 + 13 + 12;
+const INCH = 0.0254;
+
+/** A PNG that knows its pixels per inch (`pHYs`); sharp would make it RGB to write them. */
+function withDensity(png, dpi) {
+  const body = Buffer.alloc(4 + 9);
+  body.write('pHYs', 'latin1');
+  body.writeUInt32BE(Math.round(dpi / INCH), 4);
+  body.writeUInt32BE(Math.round(dpi / INCH), 8);
+  body[12] = 1;
+  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(9);
+  check.writeUInt32BE(crc32(body));
+  return Buffer.concat([png.subarray(0, BEHIND_HEADER), length, body, check, png.subarray(BEHIND_HEADER)]);
 }
