@@ -8,6 +8,7 @@ import { readTitle, type TitleExtent } from './citation/title.ts';
 import { isIdentity, LawType } from './citation/tokens.ts';
 import { parseCrossReferences } from './cross-reference.ts';
 import { LETTER, UPPER, words } from './shared/letters.ts';
+import { oneLine } from './shared/one-line.ts';
 import { leavesAt } from './shared/prefix-window.ts';
 
 /** A mention of a document. Number, date, issuer and title are what is printed with this mention. */
@@ -129,17 +130,23 @@ function lawList(text: string, offset: number, trigger: string, at: number): Dra
   }));
 }
 
+/** A comma, a line break and "và" between two of a list. */
+const LONGEST_JOINT = 12;
+
 function finish(text: string, draft: Draft, next: Draft | undefined): CitationMatch {
   const { name, ...fields } = draft;
   const listed =
-    next !== undefined && next.form === draft.form && /^[\s,;]*(?:và)?[\s]*$/.test(text.slice(draft.end, next.start));
+    next !== undefined &&
+    next.form === draft.form &&
+    next.start - draft.end <= LONGEST_JOINT &&
+    /^[\s,;]*(?:và)?[\s]*$/.test(text.slice(draft.end, next.start));
   const titleSpan =
     name ??
     (listed || isOfCongress(text, draft) ? null : readTitle(text, draft.end, (draft.date ?? draft.issuer) !== null));
   return {
     ...fields,
     raw: text.slice(draft.start, draft.end),
-    title: titleSpan && text.slice(titleSpan.start, titleSpan.end).replace(/\s+/g, ' '),
+    title: titleSpan && oneLine(text.slice(titleSpan.start, titleSpan.end)),
     titleSpan,
     pinpoint: pinpointBefore(text, draft),
   };

@@ -1,5 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { DOCUMENT_TYPES, TYPE_ABBREVIATIONS, typeOfCode } from '../../src/lexicon/document-types.ts';
+import { oneLine } from '../shared/one-line.ts';
 import type { TitleExtent } from './title.ts';
 import * as t from './tokens.ts';
 
@@ -70,7 +71,7 @@ function attributesOf(all: (type: TokenType) => IToken[]): Pick<Draft, 'date' | 
   const [issuer] = [...all(t.Issuer), ...all(t.Plenum)];
   return {
     date: (date ? t.dateOf(date).edtf : year?.image) ?? null,
-    issuer: issuer?.image.replace(/\s+/g, ' ') ?? null,
+    issuer: issuer ? oneLine(issuer.image) : null,
   };
 }
 
@@ -128,7 +129,7 @@ const TYPE_BY_NAME = new Map(DOCUMENT_TYPES.map(({ name }) => [name.toLowerCase(
  * @example canonicalType('Bộ Luật') // 'Bộ luật'
  */
 export function canonicalType(image: string): string | null {
-  const name = image.replace(/\s+/g, ' ');
+  const name = oneLine(image);
   return TYPE_BY_NAME.get(name.toLowerCase()) ?? TYPE_ABBREVIATIONS[name] ?? null;
 }
 
