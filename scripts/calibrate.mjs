@@ -25,7 +25,7 @@ const fitted = Object.fromEntries(KINDS.map((kind) => [kind, fitSteps(plans.flat
 const source = readFileSync(TABLE, 'utf8');
 const rows = KINDS.map(
   (kind) =>
-    `  ${kind}: [${fitted[kind].map(({ below, right }) => `{ below: ${below}, right: ${right} }`).join(', ')}],`,
+    `  ${kind}: [\n${fitted[kind].map(({ below, right }) => `    { below: ${below}, right: ${right} },\n`).join('')}  ],`,
 );
 writeFileSync(
   TABLE,
