@@ -87,15 +87,16 @@ function isArticle(lines: readonly EdgeLine[]): boolean {
 function topOfLetterhead(lines: readonly EdgeLine[], anchor: number): number {
   let top = Math.max(0, anchor);
   for (let at = top - 1; at >= 0 && top - at <= 3; at--) if (letterheadKind(lines[at]!) !== null) top = at;
-  return top <= STRAY_LINES ? 0 : top;
+  return top;
 }
 
 /** A letter has no type line: its header is the run of letterhead lines at the top, down to `V/v …` and before `Kính gửi`. */
 function letterHeader(lines: readonly EdgeLine[], anchor: number): HeaderLines | null {
-  const from = topOfLetterhead(lines, anchor);
-  let end = from;
+  const top = topOfLetterhead(lines, anchor);
+  const start = top <= STRAY_LINES ? 0 : top;
+  let end = top;
   let kinds = 0;
-  for (let at = from; at < Math.min(lines.length, from + 30); at++) {
+  for (let at = top; at < Math.min(lines.length, top + 30); at++) {
     const line = lines[at]!;
     const kind = letterheadKind(line);
     if (/^\W*k[íi]nh\s+g[ửu]i/iu.test(line.text)) break;
@@ -106,6 +107,6 @@ function letterHeader(lines: readonly EdgeLine[], anchor: number): HeaderLines |
     } else if (/^(?:V\/v|về việc)/iu.test(line.text)) end = at + 1;
   }
   const isLetterhead = kinds >= 2 && (anchor >= 0 || kinds >= 3);
-  if (!isLetterhead || (from > 0 && isArticle(lines.slice(0, from)))) return null;
-  return { start: from, end, typeIndex: null, type: null, title: null };
+  if (!isLetterhead || (start > 0 && isArticle(lines.slice(0, start)))) return null;
+  return { start, end, typeIndex: null, type: null, title: null };
 }

@@ -51,6 +51,17 @@ describe('headerNode', () => {
     );
   });
 
+  it('reads a letterhead without a type line below a line of the page it was on', () => {
+    const { issuer, number, date } = headerOf(
+      cleanOf(
+        'Trang văn bản của tỉnh: vui lòng đăng nhập để xem toàn văn và tải tệp đính kèm.',
+        ...stateColumns('UBND TỈNH LAM GIANG\nSố: 130/KH-UBND', 'Lam Giang, ngày 13 tháng 7 năm 2022'),
+        '\nThực hiện Luật Trẻ em, UBND tỉnh ban hành Kế hoạch như sau:\n1. Mục đích',
+      ),
+    );
+    expect([issuer.name, number, date]).toEqual(['UBND TỈNH LAM GIANG', '130/KH-UBND', '2022-07-13']);
+  });
+
   it('reads a State letterhead whole', () => {
     const clean = cleanOf(
       ...stateColumns('ỦY BAN NHÂN DÂN\nXÃ AN PHÚ\nSố: 45/KH-UBND', 'An Phú, ngày 06 tháng 02 năm 2024'),
