@@ -111,10 +111,14 @@ function isLegacy(choice: Choice): choice is LegacyEncoding {
   return choice !== 'unicode' && choice !== 'neutral';
 }
 
-/** A stretch that reads best in some encoding is in it; one that tells little is in the text's main encoding. */
+/**
+ * A stretch that reads best in some encoding is in it; one that tells little is in the text's main encoding, and so is a
+ * name that is no syllable either way (`§¨k Rim`) where no stretch is certainly Unicode.
+ */
 function choose({ window, verdict }: JudgedWindow, main: LegacyEncoding, certain: boolean): Choice {
   if (verdict.neutral) return 'neutral';
   if (verdict.certain || (certain && verdict.encoding === 'unicode')) return 'unicode';
+  if (verdict.encoding === 'unicode' && FOREIGN.test(window)) return main;
   return verdict.encoding === main || readsAsWell(window, main, verdict.encoding) ? main : verdict.encoding;
 }
 

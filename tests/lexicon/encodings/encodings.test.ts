@@ -132,3 +132,17 @@ describe('detectEncoding', () => {
     expect(detectEncoding(text).encoding).toBe('unicode');
   });
 });
+
+describe('a line that is no syllable in any encoding', () => {
+  const lines = ['Ủy ban nhân dân xã tổ chức thực hiện kế hoạch', 'Đăk Rim', 'trước ngày 30 tháng 6 năm 2004'];
+  const old = lines.map((line) => encodeLegacy(line.toLowerCase(), 'tcvn3'));
+
+  it('is in the encoding of its text', () => {
+    expect(decodeMixed(old.join('\n')).text).toBe(lines.join('\n').toLowerCase());
+  });
+
+  it('stays as it is next to text that is certainly Unicode', () => {
+    const mixed = [old[0], 'Ủy ban nhân dân huyện ra quyết định', '§¨k rim'].join('\n');
+    expect(decodeMixed(mixed).text.split('\n')[2]).toBe('§¨k rim');
+  });
+});
