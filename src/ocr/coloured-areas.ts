@@ -23,16 +23,19 @@ const SEAL_RATIO = 1.35;
  * Group coloured ink into areas: pieces closer than an x-height belong together.
  *
  * @param coloured - the coloured ink of a page, on white
- * @param xHeight - pixels
+ * @param page - x-height in pixels; width of a pixel's worth of page by its height
  * @returns areas from top to bottom; specks are left out
  * @example a red disc beside the name of its office // [{ box: around the disc, isSeal: true }]
  */
-export function findColouredAreas(coloured: GreyImage, xHeight: number): ColouredArea[] {
+export function findColouredAreas(
+  coloured: GreyImage,
+  { xHeight, narrow }: { readonly xHeight: number; readonly narrow: number },
+): ColouredArea[] {
   const cell = Math.max(4, Math.round(xHeight));
   return findComponents(toCells(coloured, cell), 0)
     .map((piece) => scaleUp(piece, cell, coloured))
-    .filter(([x0, y0, x1, y1]) => x1 - x0 >= LEAST.width * xHeight && y1 - y0 >= LEAST.height * xHeight)
-    .map((box) => ({ box, isSeal: isSeal(box, xHeight) }));
+    .filter(([x0, y0, x1, y1]) => x1 - x0 >= LEAST.width * xHeight * narrow && y1 - y0 >= LEAST.height * xHeight)
+    .map((box) => ({ box, isSeal: isSeal(box, xHeight, narrow) }));
 }
 
 /** One pixel per cell: 0 where enough of it is ink. */
@@ -51,7 +54,7 @@ function scaleUp({ left, top, right, bottom }: Component, cell: number, { width,
   return [left * cell, top * cell, Math.min(width, right * cell), Math.min(height, bottom * cell)];
 }
 
-function isSeal([x0, y0, x1, y1]: Box, xHeight: number): boolean {
-  const [width, height] = [x1 - x0, y1 - y0];
+function isSeal([x0, y0, x1, y1]: Box, xHeight: number, narrow: number): boolean {
+  const [width, height] = [(x1 - x0) / narrow, y1 - y0];
   return Math.min(width, height) >= SEAL * xHeight && Math.max(width / height, height / width) <= SEAL_RATIO;
 }

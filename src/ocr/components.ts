@@ -23,11 +23,15 @@ export function isPrint({ left, right, top, bottom }: Component, xHeight: number
 
 /** Horizontal runs of ink in reading order, with a union-find forest over them. */
 interface Runs {
-  readonly start: number[];
-  readonly end: number[];
-  readonly row: number[];
-  readonly parent: number[];
+  count: number;
+  start: Int32Array;
+  end: Int32Array;
+  row: Int32Array;
+  parent: Int32Array;
 }
+
+/** Runs that a page of text has; the arrays grow for more. */
+const USUAL_RUNS = 1 << 17;
 
 /**
  * The 8-connected components of the ink, by runs and union-find: one pass over the pixels, one over the runs.
@@ -36,10 +40,11 @@ interface Runs {
  * @param threshold - ink is `<=` this value
  */
 export function findComponents(image: GreyImage, threshold: number): Component[] {
-  const runs: Runs = { start: [], end: [], row: [], parent: [] };
+  const array = (): Int32Array => new Int32Array(USUAL_RUNS);
+  const runs: Runs = { count: 0, start: array(), end: array(), row: array(), parent: array() };
   let above = 0;
   for (let row = 0; row < image.height; row++) {
-    const first = runs.start.length;
+    const first = runs.count;
     addRuns(runs, image, { row, threshold });
     joinRows(runs, above, first);
     above = first;
@@ -49,15 +54,29 @@ export function findComponents(image: GreyImage, threshold: number): Component[]
 
 function addRuns(runs: Runs, image: GreyImage, { row, threshold }: { row: number; threshold: number }): void {
   const { pixels, width } = image;
+  makeRoom(runs, width);
+  const { start, end, row: rows, parent } = runs;
   const base = row * width;
+  let count = runs.count;
   for (let column = 0; column < width; column++) {
     if (pixels[base + column]! > threshold) continue;
-    const start = column;
+    start[count] = column;
     while (column < width && pixels[base + column]! <= threshold) column++;
-    runs.parent.push(runs.start.length);
-    runs.start.push(start);
-    runs.end.push(column);
-    runs.row.push(row);
+    end[count] = column;
+    rows[count] = row;
+    parent[count] = count;
+    count++;
+  }
+  runs.count = count;
+}
+
+/** A row of pixels has at most half as many runs. */
+function makeRoom(runs: Runs, width: number): void {
+  if (runs.count + width / 2 + 1 <= runs.start.length) return;
+  for (const key of ['start', 'end', 'row', 'parent'] as const) {
+    const larger = new Int32Array(2 * runs.start.length + width);
+    larger.set(runs[key]);
+    runs[key] = larger;
   }
 }
 
@@ -65,7 +84,7 @@ function addRuns(runs: Runs, image: GreyImage, { row, threshold }: { row: number
 function joinRows(runs: Runs, above: number, below: number): void {
   let upper = above;
   let lower = below;
-  while (upper < below && lower < runs.start.length) {
+  while (upper < below && lower < runs.count) {
     if (runs.start[upper]! <= runs.end[lower]! && runs.start[lower]! <= runs.end[upper]!)
       join(runs.parent, upper, lower);
     if (runs.end[upper]! < runs.end[lower]!) upper++;
@@ -73,7 +92,7 @@ function joinRows(runs: Runs, above: number, below: number): void {
   }
 }
 
-function findRoot(parent: number[], run: number): number {
+function findRoot(parent: Int32Array, run: number): number {
   let root = run;
   while (parent[root]! !== root) root = parent[root]!;
   for (let at = run; at !== root; ) {
@@ -84,7 +103,7 @@ function findRoot(parent: number[], run: number): number {
   return root;
 }
 
-function join(parent: number[], a: number, b: number): void {
+function join(parent: Int32Array, a: number, b: number): void {
   const rootA = findRoot(parent, a);
   const rootB = findRoot(parent, b);
   if (rootA < rootB) parent[rootB] = rootA;
@@ -93,7 +112,7 @@ function join(parent: number[], a: number, b: number): void {
 
 function gatherComponents(runs: Runs): Component[] {
   const found = new Map<number, { left: number; top: number; right: number; bottom: number; area: number }>();
-  for (let run = 0; run < runs.start.length; run++) {
+  for (let run = 0; run < runs.count; run++) {
     const root = findRoot(runs.parent, run);
     const [left, right, top] = [runs.start[run]!, runs.end[run]!, runs.row[run]!];
     const component = found.get(root);

@@ -20,7 +20,7 @@ const MARGIN = 0.09;
 export function eraseEdgeMarks(image: GreyImage, components: readonly Component[], xHeight: number): GreyImage {
   const marks = components.filter((piece) => isShadow(piece, image, xHeight) || isHole(piece, image, xHeight));
   if (marks.length === 0) return image;
-  const pixels = Uint8Array.from(image.pixels);
+  const pixels = image.pixels.slice();
   for (const { left, top, right, bottom } of marks) {
     for (let y = top; y < bottom; y++) pixels.fill(255, y * image.width + left, y * image.width + right);
   }

@@ -32,7 +32,7 @@ export function brightenEdges(image: GreyImage): GreyImage {
     { first: 0, across: width, along: 1, length: width, depth: down },
     { first: (height - 1) * width, across: -width, along: 1, length: width, depth: down },
   ];
-  const pixels = Uint8Array.from(image.pixels);
+  const pixels = image.pixels.slice();
   const changed = edges.map((edge) => brightenEdge(pixels, edge));
   return changed.includes(true) ? { ...image, pixels } : image;
 }

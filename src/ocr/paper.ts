@@ -25,3 +25,21 @@ export function brighten(value: number, paper: number): number {
   if (paper <= DARKEST_PAPER) return 255;
   return Math.min(255, Math.round((value * 255) / paper));
 }
+
+/** Share of the way from paper to ink that is taken for grain of the paper. */
+const GRAIN = 0.15;
+
+/**
+ * The grey that each grey becomes when paper and its grain become white, and black stays.
+ *
+ * @param counts - pixels of each grey
+ * @param threshold - ink is `<=` this grey
+ */
+export function whiten(counts: Uint32Array, threshold: number): Uint8Array {
+  const paper = paperGrey(
+    counts,
+    counts.reduce((sum, count) => sum + count, 0),
+  );
+  const white = Math.max(threshold + 1, paper - GRAIN * (paper - threshold));
+  return Uint8Array.from({ length: 256 }, (_, grey) => Math.min(255, Math.round((grey * 255) / white)));
+}

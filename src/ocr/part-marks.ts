@@ -38,7 +38,7 @@ export async function partMarks(
   page: PreparedImage,
   lines: readonly OcrLine[],
 ): Promise<PartedLines> {
-  const areas = page.coloured === null ? [] : findColouredAreas(page.coloured, page.xHeight);
+  const areas = page.coloured === null ? [] : findColouredAreas(page.coloured, page);
   const legible = await readLegible(engine, page, areas);
   const areaOf = (word: Word): ColouredArea | undefined =>
     isRemains(word, page) ? areas.find(({ box }) => isInside(word, box)) : undefined;

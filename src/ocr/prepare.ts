@@ -5,12 +5,14 @@ import { type Component, findComponents, isPrint } from './components.ts';
 import type { PreparationStep } from './debug-images.ts';
 import { eraseEdgeMarks } from './edge-marks.ts';
 import { brightenEdges } from './edge-shadows.ts';
+import { whiten } from './paper.ts';
+import { encodePng } from './png.ts';
 import { type QuarterTurn, quarterTurn, undoQuarterTurn } from './quarter-turn.ts';
-import { encodePng, type GreyImage, type Raster } from './raster.ts';
+import type { GreyImage, Raster } from './raster.ts';
 import { findRulings } from './rulings.ts';
 import { estimateSkew } from './skew.ts';
 import { isSpeckled, median3 } from './speckle.ts';
-import { straighten } from './straighten.ts';
+import { type StraightImage, straighten } from './straighten.ts';
 import { chooseScale, estimateXHeight, USUAL_X_HEIGHT } from './text-size.ts';
 import { histogram, otsuThreshold } from './threshold.ts';
 
@@ -31,6 +33,8 @@ export interface CleanImage {
   readonly coloured: GreyImage | null;
   /** Ink is `<=` this grey. */
   readonly threshold: number;
+  /** The grey that each grey becomes for the paper to be white. */
+  readonly tones: Uint8Array;
   /** Height of small letters in pixels; null when there is too little text to tell. */
   readonly xHeight: number | null;
   /** The pieces of ink that are as large as letters; none without an x-height. */
@@ -43,21 +47,23 @@ export interface CleanImage {
 
 /** A page image made ready for an engine. */
 export interface PreparedImage {
+  /** `grey`, as engines take it. */
   readonly image: OcrImage;
-  /** Width of `image` as a share of the width of `grey`. */
-  readonly narrow: number;
-  readonly grey: GreyImage;
+  /** The straight page. */
+  readonly grey: StraightImage;
   /** The coloured ink that was dropped, laid over `grey`; null when there is none. */
-  readonly coloured: GreyImage | null;
+  readonly coloured: StraightImage | null;
   /** Ink is `<=` this grey. */
   readonly threshold: number;
   /** Height of small letters in pixels. */
   readonly xHeight: number;
+  /** Width of a pixel's worth of page by its height: letters that are condensed have less than 1. */
+  readonly narrow: number;
   /** Degrees the page was turned by to be straight, quarter turns left out; positive is clockwise. */
   readonly skew: number;
   readonly turn: QuarterTurn;
-  /** Factor from the source's pixels to the prepared ones. */
-  readonly scale: number;
+  /** Prepared pixels per pixel of the source, across and down the upright page. */
+  readonly scale: readonly [x: number, y: number];
   /** Straight lines of ink, in prepared pixels. */
   readonly rulings: readonly Box[];
   /** From a box in prepared pixels to source pixels. */
@@ -73,7 +79,8 @@ export interface PreparedImage {
 export function cleanImage(raster: Raster, preparation: Preparation = WHOLE_PREPARATION): CleanImage {
   const { grey: colourless, coloured } = preparation.colour ? dropColour(raster) : toGrey(raster);
   const even = preparation.background ? flattenBackground(brightenEdges(colourless)) : colourless;
-  const threshold = otsuThreshold(histogram(even));
+  const counts = histogram(even);
+  const threshold = otsuThreshold(counts);
   const components = findComponents(even, threshold);
   const xHeight = estimateXHeight(components, even.width);
   const despeckled = preparation.despeckle && xHeight !== null && isSpeckled(components, xHeight);
@@ -87,7 +94,8 @@ export function cleanImage(raster: Raster, preparation: Preparation = WHOLE_PREP
     { name: 'without-edge-marks', image: grey },
   ];
   const print = xHeight === null ? [] : components.filter((piece) => isPrint(piece, xHeight));
-  return { grey, coloured, threshold, xHeight, print, despeckled, steps };
+  const tones = preparation.background ? whiten(counts, threshold) : UNCHANGED;
+  return { grey, coloured, threshold, tones, xHeight, print, despeckled, steps };
 }
 
 /**
@@ -102,29 +110,35 @@ const NARROW = 0.85;
  * @param clean - of {@link cleanImage}
  * @param how - quarter turn that makes the page upright; pixels per inch of the page as scanned; steps to leave out
  */
-export async function prepareImage(
+export function prepareImage(
   clean: CleanImage,
   how: { readonly turn: QuarterTurn; readonly dpi: number; readonly preparation?: Preparation },
-): Promise<PreparedImage> {
+): PreparedImage {
   const preparation = how.preparation ?? WHOLE_PREPARATION;
   const upright = quarterTurn(clean.grey, how.turn);
-  const scale = preparation.scale ? chooseScale(clean.xHeight) : 1;
-  const narrow = scale < 1 ? NARROW : 1;
+  const down = preparation.scale ? chooseScale(clean.xHeight) : 1;
+  const narrow = down < 1 ? NARROW : 1;
+  const scale = [down * narrow, down] as const;
   const skew = preparation.deskew ? estimateSkew(upright, clean.threshold) : 0;
-  const straight = await straighten(upright, { scale, skew });
-  const coloured = clean.coloured && (await straighten(quarterTurn(clean.coloured, how.turn), { scale, skew }));
-  const xHeight = (clean.xHeight ?? USUAL_X_HEIGHT) * scale;
+  const grey = straighten(upright, { scale, skew, tones: clean.tones });
+  const coloured =
+    clean.coloured && straighten(quarterTurn(clean.coloured, how.turn), { scale, skew, tones: UNCHANGED });
+  const xHeight = (clean.xHeight ?? USUAL_X_HEIGHT) * down;
+  const threshold = clean.tones[clean.threshold] ?? clean.threshold;
+  const dpi = Math.round(how.dpi * down);
   return {
-    image: { png: await encodePng(straight.image, narrow), dpi: Math.round(how.dpi * scale) },
-    narrow,
-    grey: straight.image,
-    coloured: coloured?.image ?? null,
-    threshold: clean.threshold,
+    image: { png: encodePng(grey, dpi), dpi },
+    grey,
+    coloured,
+    threshold,
     xHeight,
+    narrow,
     skew: skew === 0 ? 0 : -skew,
     turn: how.turn,
     scale,
-    rulings: findRulings(straight.image, { threshold: clean.threshold, xHeight }),
-    toSource: (box) => undoQuarterTurn(straight.toSource(box), how.turn, clean.grey),
+    rulings: findRulings(grey, { threshold, xHeight }),
+    toSource: (box) => undoQuarterTurn(grey.toSource(box), how.turn, clean.grey),
   };
 }
+
+const UNCHANGED = Uint8Array.from({ length: 256 }, (_, grey) => grey);

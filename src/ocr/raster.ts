@@ -94,15 +94,3 @@ export function toRaster(
   }
   return { width, height, channels: kept, pixels: result };
 }
-
-/**
- * A grey image as PNG, compressed as little as is useful: engines read it once, from memory.
- *
- * @param narrow - width of the result as a share of the image's
- */
-export async function encodePng(image: GreyImage, narrow = 1): Promise<Uint8Array> {
-  const raw = { width: image.width, height: image.height, channels: 1 as const };
-  const whole = sharp(image.pixels, { raw });
-  const narrowed = narrow === 1 ? whole : whole.resize(Math.round(image.width * narrow), image.height, { fit: 'fill' });
-  return narrowed.toColourspace('b-w').png({ compressionLevel: 1, adaptiveFiltering: false }).toBuffer();
-}

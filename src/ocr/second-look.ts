@@ -1,7 +1,7 @@
 import { type Box, type OcrEngine, type OcrLine, type OcrSettings, unionBox, type Word } from '../model/index.ts';
 import { meanConfidence } from './confidence.ts';
 import { readCrops } from './crop.ts';
-import type { GreyImage } from './raster.ts';
+import type { StraightImage } from './straighten.ts';
 
 /** A line is doubtful when a word or number in it is less sure than this. */
 const DOUBTFUL = 0.7;
@@ -22,16 +22,16 @@ const ONE_LINE: OcrSettings = { layout: 7 };
  * own keeps them.
  *
  * @param engine - any engine
- * @param image - the page that the lines were read from
- * @param lines - the first reading; boxes in pixels of the image
+ * @param page - what the lines were read from
+ * @param lines - the first reading; boxes in pixels of the page
  * @returns the lines, surer readings put in their place; the other reading's words stay as alternatives
  * @example "PHO CHU TỊCH" at confidence 0.58 // "PHÓ CHỦ TỊCH" at 0.93
  */
-export async function lookAgain(engine: OcrEngine, image: GreyImage, lines: readonly OcrLine[]): Promise<OcrLine[]> {
+export async function lookAgain(engine: OcrEngine, page: StraightImage, lines: readonly OcrLine[]): Promise<OcrLine[]> {
   const pieces = lines.flatMap(splitAtGaps);
   const doubtful = pieces.filter(isDoubtful).slice(0, MOST_LINES);
   const requests = doubtful.map((line) => ({ box: around(line.box), scale: SCALE }));
-  const readings = await readCrops(engine, image, requests, ONE_LINE);
+  const readings = await readCrops(engine, page, requests, ONE_LINE);
   const second = new Map(
     doubtful.map((line, at) => [line, { box: line.box, words: readings[at]!.flatMap(({ words }) => words) }] as const),
   );

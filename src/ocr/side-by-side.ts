@@ -23,6 +23,8 @@ interface Print {
   readonly threshold: number;
   /** Pixels. */
   readonly xHeight: number;
+  /** Width of a pixel's worth of page by its height. */
+  readonly narrow: number;
 }
 
 /**
@@ -33,24 +35,29 @@ interface Print {
  * @returns areas from top to bottom
  * @example recipients beside a signature // [{ left: around "Nơi nhận: …", right: around "KT. CHỦ TỊCH …" }]
  */
-export function findSideBySide(image: GreyImage, { threshold, xHeight }: Print): SideBySide[] {
+export function findSideBySide(image: GreyImage, { threshold, xHeight, narrow }: Print): SideBySide[] {
+  const least = GAP * xHeight * narrow;
   const rows = toRows(findComponents(image, threshold).filter((piece) => isPrint(piece, xHeight)));
   const middle = { from: MIDDLE.from * image.width, to: MIDDLE.to * image.width };
   const areas: SideBySide[] = [];
   let open: OpenArea | null = null;
   for (const row of rows) {
-    const longer: OpenArea | null = open && extendArea(open, row, xHeight);
+    const longer: OpenArea | null = open && extendArea(open, row, { least, xHeight });
     if (open && !longer) areas.push(...toAreas(open, xHeight));
-    open = longer ?? openArea(row, widestGap(row, middle), xHeight);
+    open = longer ?? openArea(row, widestGap(row, middle), least);
   }
   return open ? [...areas, ...toAreas(open, xHeight)] : areas;
 }
 
 /** The area with the next row; null when the row is far below or crosses the gap. */
-function extendArea(area: OpenArea, row: InkRow, xHeight: number): OpenArea | null {
+function extendArea(
+  area: OpenArea,
+  row: InkRow,
+  { least, xHeight }: { readonly least: number; readonly xHeight: number },
+): OpenArea | null {
   if (row.top - area.bottom > SPACE_BELOW * xHeight) return null;
   const gap = widestGap(row, area.gap);
-  if (gap === null || gap.to - gap.from < GAP * xHeight) return null;
+  if (gap === null || gap.to - gap.from < least) return null;
   return { gap, bottom: row.bottom, ink: [...area.ink, ...row.ink] };
 }
 
@@ -99,8 +106,8 @@ function widestGap({ ink }: InkRow, bounds: Gap): Gap | null {
 }
 
 /** An area starts with a row that has ink on both sides of its gap; short lines of the text above it have not. */
-function openArea({ ink, bottom }: InkRow, gap: Gap | null, xHeight: number): OpenArea | null {
-  if (gap === null || gap.to - gap.from < GAP * xHeight) return null;
+function openArea({ ink, bottom }: InkRow, gap: Gap | null, least: number): OpenArea | null {
+  if (gap === null || gap.to - gap.from < least) return null;
   const hasBoth = ink.some(({ right }) => right <= gap.from) && ink.some(({ left }) => left >= gap.to);
   return hasBoth ? { gap, bottom, ink } : null;
 }

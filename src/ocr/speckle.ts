@@ -27,7 +27,7 @@ export function isSpeckled(components: readonly Component[], xHeight: number): b
  */
 export function median3(image: GreyImage): GreyImage {
   const { width, height, pixels } = image;
-  const result = Uint8Array.from(pixels);
+  const result = pixels.slice();
   const low = new Uint8Array(width);
   const middle = new Uint8Array(width);
   const high = new Uint8Array(width);

@@ -1,69 +1,110 @@
-import sharp from 'sharp';
 import type { Box } from '../model/index.ts';
 import type { GreyImage } from './raster.ts';
+import { resample, type View } from './resample.ts';
 
-/** A resized and turned image, and the way back to the pixels it was made from. */
-export interface Straightened {
+/** A piece of a page, and the way back. */
+export interface Crop {
   readonly image: GreyImage;
-  /** A box of the straightened image in pixels of the source: the smallest upright box around it there. */
-  toSource(box: Box): Box;
+  /** From a box in the crop's pixels to the page's. */
+  toPage(box: Box): Box;
 }
+
+/** A page made straight at some scale, and the way back to the pixels it was made from. */
+export interface StraightImage extends GreyImage {
+  /** A box of the straight page in pixels of the source: the smallest upright box around it there. */
+  toSource(box: Box): Box;
+  /**
+   * A part of the page from the source's own pixels, as wide as high again, on a white margin.
+   *
+   * @param box - pixels of the straight page
+   * @param enlargement - of the part's height
+   */
+  cut(box: Box, enlargement: number): Crop;
+}
+
+/** How a page is made straight. */
+export interface Straightening {
+  /** Pixels of the result per pixel of the source, along the lines and down. */
+  readonly scale: readonly [x: number, y: number];
+  /** Degrees by which the lines fall to the right. */
+  readonly skew: number;
+  /** The grey that each grey becomes. */
+  readonly tones: Uint8Array;
+}
+
+/** White pixels around a crop: engines miss letters that touch the edge. */
+const MARGIN = 12;
 
 /**
- * Resize, then turn against the skew, in one pass through libvips.
+ * Scale a page and turn it against its skew; corners that are turned out of the page make the result larger.
  *
- * @param image - grey page
- * @param how - `scale`: factor; `skew`: degrees by which the lines fall to the right
+ * @param source - grey page
  */
-export async function straighten(
-  image: GreyImage,
-  how: { readonly scale: number; readonly skew: number },
-): Promise<Straightened> {
-  if (how.scale === 1 && how.skew === 0) return { image, toSource: (box) => box };
-  const width = Math.max(1, Math.round(image.width * how.scale));
-  const height = Math.max(1, Math.round(image.height * how.scale));
-  const turn = rotation(-how.skew, width, height);
-  let pipeline = sharp(image.pixels, { raw: { width: image.width, height: image.height, channels: 1 } });
-  if (how.scale !== 1) pipeline = pipeline.resize(width, height, { kernel: 'lanczos3', fit: 'fill' });
-  if (how.skew !== 0) pipeline = pipeline.affine(turn.matrix, { interpolator: 'bicubic', background: '#fff' });
-  const { data, info } = await pipeline.toColourspace('b-w').raw().toBuffer({ resolveWithObject: true });
-  const scaleX = image.width / width;
-  const scaleY = image.height / height;
+export function straighten(source: GreyImage, { scale, skew, tones }: Straightening): StraightImage {
+  const whole = wholeView(source, { scale, skew });
   return {
-    image: {
-      width: info.width,
-      height: info.height,
-      pixels: new Uint8Array(data.buffer, data.byteOffset, data.byteLength),
-    },
-    toSource: (box) => scaleBox(turn.undo(box), scaleX, scaleY),
-  };
-}
-
-interface Rotation {
-  readonly matrix: [number, number, number, number];
-  undo(box: Box): Box;
-}
-
-/** libvips places the turned image so that its bounding box starts at 0, 0. */
-function rotation(degrees: number, width: number, height: number): Rotation {
-  const cos = Math.cos((degrees * Math.PI) / 180);
-  const sin = Math.sin((degrees * Math.PI) / 180);
-  const left = Math.min(0, -sin * height, cos * width, cos * width - sin * height);
-  const top = Math.min(0, sin * width, cos * height, sin * width + cos * height);
-  const back = (x: number, y: number): [number, number] => [
-    cos * (x + left) + sin * (y + top),
-    -sin * (x + left) + cos * (y + top),
-  ];
-  return {
-    matrix: [cos, -sin, sin, cos],
-    undo: ([x0, y0, x1, y1]) => {
-      if (degrees === 0) return [x0, y0, x1, y1];
-      const [cx, cy] = back((x0 + x1) / 2, (y0 + y1) / 2);
-      return [cx - (x1 - x0) / 2, cy - (y1 - y0) / 2, cx + (x1 - x0) / 2, cy + (y1 - y0) / 2];
+    ...resample(source, whole, tones),
+    toSource: (box) => toSource(box, whole, source),
+    cut: ([x0, y0, x1, y1], enlargement) => {
+      const box: Box = [Math.max(0, x0), Math.max(0, y0), Math.min(whole.width, x1), Math.min(whole.height, y1)];
+      const part = partOf(whole, box, scale[1] * enlargement);
+      const [left, top] = [box[0], box[1]];
+      const [across, down] = [part.scale[0] / scale[0], enlargement];
+      return {
+        image: withMargin(resample(source, part, tones)),
+        toPage: ([x0, y0, x1, y1]) => [
+          left + (x0 - MARGIN) / across,
+          top + (y0 - MARGIN) / down,
+          left + (x1 - MARGIN) / across,
+          top + (y1 - MARGIN) / down,
+        ],
+      };
     },
   };
 }
 
-function scaleBox([x0, y0, x1, y1]: Box, scaleX: number, scaleY: number): Box {
-  return [x0 * scaleX, y0 * scaleY, x1 * scaleX, y1 * scaleY];
+/** The smallest view that holds the turned page. */
+function wholeView({ width, height }: GreyImage, { scale, skew }: Omit<Straightening, 'tones'>): View {
+  const [cos, sin] = [Math.cos(radians(skew)), Math.abs(Math.sin(radians(skew)))];
+  const [across, down] = [width * cos + height * sin, width * sin + height * cos];
+  return {
+    width: Math.max(1, Math.round(across * scale[0])),
+    height: Math.max(1, Math.round(down * scale[1])),
+    scale,
+    corner: [-across / 2, -down / 2],
+    skew,
+  };
+}
+
+function partOf({ corner, scale, skew }: View, [x0, y0, x1, y1]: Box, enlarged: number): View {
+  const [width, height] = [(x1 - x0) / scale[0], (y1 - y0) / scale[1]];
+  return {
+    width: Math.max(1, Math.round(width * enlarged)),
+    height: Math.max(1, Math.round(height * enlarged)),
+    scale: [enlarged, enlarged],
+    corner: [corner[0] + x0 / scale[0], corner[1] + y0 / scale[1]],
+    skew,
+  };
+}
+
+/** The middle is turned; width and height stay, as those of text do when it is turned a little. */
+function toSource([x0, y0, x1, y1]: Box, { corner, scale, skew }: View, source: GreyImage): Box {
+  const [cos, sin] = [Math.cos(radians(skew)), Math.sin(radians(skew))];
+  const [x, y] = [corner[0] + (x0 + x1) / 2 / scale[0], corner[1] + (y0 + y1) / 2 / scale[1]];
+  const [cx, cy] = [source.width / 2 + x * cos - y * sin, source.height / 2 + x * sin + y * cos];
+  const [across, down] = [(x1 - x0) / 2 / scale[0], (y1 - y0) / 2 / scale[1]];
+  return [cx - across, cy - down, cx + across, cy + down];
+}
+
+function radians(degrees: number): number {
+  return (degrees * Math.PI) / 180;
+}
+
+function withMargin({ width, height, pixels }: GreyImage): GreyImage {
+  const wide = width + 2 * MARGIN;
+  const result = new Uint8Array(wide * (height + 2 * MARGIN)).fill(255);
+  for (let row = 0; row < height; row++) {
+    result.set(pixels.subarray(row * width, (row + 1) * width), (row + MARGIN) * wide + MARGIN);
+  }
+  return { width: wide, height: height + 2 * MARGIN, pixels: result };
 }

@@ -1,19 +1,26 @@
 import { execFile } from 'node:child_process';
-import type { OcrEngine, OcrReading, OcrSettings } from '../model/index.ts';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { OcrEngine, OcrImage, OcrReading, OcrSettings } from '../model/index.ts';
 import type { EngineOptions } from './engine-options.ts';
-import { decodeImage } from './raster.ts';
-import { readTsv, readTsvPages } from './tesseract-tsv.ts';
-import { encodeTiff } from './tiff.ts';
+import { encodePng } from './png.ts';
+import { COMMAND, startTesseract, type TesseractProcess } from './tesseract-process.ts';
+import { readTsv } from './tesseract-tsv.ts';
 import { openPool } from './worker-pool.ts';
 
-const COMMAND = 'tesseract';
-/** Bytes of TSV that a page may give: a page of small print has under a megabyte. */
-const MOST_OUTPUT = 1 << 26;
+/** Milliseconds for the command to say what it is. */
+const PATIENCE = 10_000;
+/** Processes that a worker keeps, one for each way of looking: whole pages, columns, lines, numerals. */
+const MOST_PROCESSES = 4;
 
 /** The installed command: its version and model. */
 export interface InstalledTesseract {
   readonly version: string;
   readonly model: string;
+  /** `stdbuf` (coreutils) is installed too: one process can read page after page. */
+  readonly streams: boolean;
 }
 
 /**
@@ -23,93 +30,114 @@ export interface InstalledTesseract {
  */
 export async function findTesseract(): Promise<InstalledTesseract | null> {
   try {
-    const [version, languages] = await Promise.all([run(['--version']), run(['--list-langs'])]);
+    const [version, languages] = await Promise.all([ask(COMMAND, '--version'), ask(COMMAND, '--list-langs')]);
     if (!/^vie$/m.test(languages)) return null;
-    return { version: /^tesseract v?(\S+)/m.exec(version)?.[1] ?? 'unknown', model: 'vie' };
+    const streams = await ask('stdbuf', '--version').then(
+      () => true,
+      () => false,
+    );
+    return { version: /^tesseract v?(\S+)/m.exec(version)?.[1] ?? 'unknown', model: 'vie', streams };
   } catch {
     return null;
   }
 }
 
+async function ask(command: string, what: string): Promise<string> {
+  return (await promisify(execFile)(command, [what], { timeout: PATIENCE })).stdout;
+}
+
+/** The processes of one worker by their arguments, least recently used first. */
+type Worker = Map<string, TesseractProcess>;
+
 /**
- * The engine of the `tesseract` command: one process per page or batch of crops, one thread each, images handed
- * over by its standard input.
+ * The engine of the `tesseract` command: as many processes at work as pages are read at the same time, one thread each,
+ * images handed over as files of a temporary folder.
  *
  * @param installed - of {@link findTesseract}
  */
 export function openTesseractCommand(installed: InstalledTesseract, options: EngineOptions): OcrEngine {
   const name = `tesseract ${installed.version}`;
-  const pool = openPool<true>({
+  const pool = openPool<Worker>({
     size: options.concurrency,
-    timeLimit: Number.POSITIVE_INFINITY,
-    start: async () => true,
-    stop: async () => {},
+    timeLimit: options.timeLimit,
+    start: async () => new Map(),
+    stop: async (worker) => worker.forEach((running) => void running.end()),
   });
-  const ask = (input: Uint8Array, dpi: number, settings: OcrSettings): Promise<string> =>
-    pool.run(() => run(argumentsFor(dpi, settings), { timeLimit: options.timeLimit, input }));
-  const toReading = ({ lines, confidence }: ReturnType<typeof readTsv>, dpi: number): OcrReading => ({
-    lines,
-    record: { engine: name, model: installed.model, dpi, confidence },
-  });
+  let opened: Promise<Exchange> | null = null;
+  const recogniseAll = async (images: readonly OcrImage[], settings: OcrSettings = {}): Promise<OcrReading[]> => {
+    opened ??= openExchange();
+    const { blank, withFiles } = await opened;
+    const pages = await withFiles(images, (paths) =>
+      pool.run((worker) => processFor(worker, { args: argumentsFor(settings), blank, installed }).read(paths)),
+    );
+    return images.map(({ dpi }, at) => {
+      const { lines, confidence } = readTsv(pages[at]!);
+      return { lines, record: { engine: name, model: installed.model, dpi, confidence } };
+    });
+  };
   return {
     name,
     model: installed.model,
     concurrency: options.concurrency,
-    recognise: async (image, settings = {}) => toReading(readTsv(await ask(image.png, image.dpi, settings)), image.dpi),
-    recogniseAll: async (images, settings = {}) => {
-      const rasters = await Promise.all(images.map(({ png }) => decodeImage(png)));
-      const [first] = images;
-      if (first === undefined) return [];
-      const pages = readTsvPages(await ask(encodeTiff(rasters), first.dpi, settings));
-      return images.map(({ dpi }, at) => toReading(pages[at] ?? NOTHING_READ, dpi));
+    recognise: async (image, settings) => (await recogniseAll([image], settings))[0]!,
+    recogniseAll,
+    close: async () => {
+      await pool.close();
+      await (await opened)?.remove();
     },
-    close: () => pool.close(),
   };
 }
 
-const NOTHING_READ = { lines: [], confidence: 0 };
-
-function argumentsFor(dpi: number, { layout = 3, letters }: OcrSettings): string[] {
+function argumentsFor({ layout = 3, letters }: OcrSettings): string[] {
   const whitelist = letters === undefined ? [] : ['-c', `tessedit_char_whitelist=${letters}`];
-  return [
-    'stdin',
-    'stdout',
-    ...['-l', 'vie', '--oem', '1', '--psm', String(layout), '--dpi', String(Math.round(dpi))],
-    ...whitelist,
-    ...['-c', 'tessedit_create_tsv=1'],
-  ];
+  return ['-l', 'vie', '--oem', '1', '--psm', String(layout), ...whitelist];
 }
 
-interface RunOptions {
-  readonly timeLimit?: number;
-  readonly input?: Uint8Array;
+interface Wanted {
+  readonly args: readonly string[];
+  readonly blank: string;
+  readonly installed: InstalledTesseract;
 }
 
-/**
- * Several processes at once are faster than several threads of one. The command frees and asks for the same memory line
- * by line: glibc is told to keep it (mallopt(3)); other libraries do not know these names.
- */
-const ENVIRONMENT = {
-  OMP_THREAD_LIMIT: '1',
-  MALLOC_MMAP_THRESHOLD_: String(1 << 28),
-  MALLOC_TRIM_THRESHOLD_: String(1 << 28),
-};
+/** The worker's running process with these arguments, or a new one. */
+function processFor(worker: Worker, { args, blank, installed }: Wanted): TesseractProcess {
+  const key = args.join(' ');
+  const known = worker.get(key);
+  worker.delete(key);
+  const usable = known?.isUsable ? known : startTesseract({ args, blank, unbuffered: installed.streams });
+  worker.set(key, usable);
+  const [oldest] = worker.keys();
+  if (worker.size > MOST_PROCESSES && oldest !== undefined) {
+    worker.get(oldest)!.end();
+    worker.delete(oldest);
+  }
+  return usable;
+}
 
-function run(args: readonly string[], { timeLimit = 10_000, input }: RunOptions = {}): Promise<string> {
-  const env = { ...process.env, ...ENVIRONMENT };
-  return new Promise((resolve, reject) => {
-    const child = execFile(
-      COMMAND,
-      args,
-      { env, timeout: timeLimit, killSignal: 'SIGKILL', maxBuffer: MOST_OUTPUT },
-      (error, stdout, stderr) => {
-        if (error === null) resolve(stdout);
-        else if (error.killed) reject(new Error(`took longer than ${Math.round(timeLimit / 1000)} s`));
-        else reject(new Error(stderr.trim().split('\n').at(-1) || error.message));
-      },
-    );
-    // A command that ends early closes its input; its exit code says why.
-    child.stdin?.on('error', () => {});
-    child.stdin?.end(input);
-  });
+/** The folder through which images reach the command. */
+interface Exchange {
+  readonly blank: string;
+  /** Images as files for as long as the work on them lasts. */
+  withFiles<T>(images: readonly OcrImage[], work: (paths: readonly string[]) => Promise<T>): Promise<T>;
+  remove(): Promise<void>;
+}
+
+async function openExchange(): Promise<Exchange> {
+  const folder = await mkdtemp(join(tmpdir(), 'kehoach-ocr-'));
+  const blank = join(folder, 'blank.png');
+  await writeFile(blank, encodePng({ width: 32, height: 32, pixels: new Uint8Array(32 * 32).fill(255) }, 300));
+  let count = 0;
+  return {
+    blank,
+    withFiles: async (images, work) => {
+      const paths = images.map(() => join(folder, `${++count}.png`));
+      try {
+        await Promise.all(images.map(({ png }, at) => writeFile(paths[at]!, png)));
+        return await work(paths);
+      } finally {
+        await Promise.all(paths.map((path) => rm(path, { force: true })));
+      }
+    },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
 }

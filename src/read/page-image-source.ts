@@ -1,9 +1,9 @@
-import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type Raster, toRaster, unpackSamples } from '../ocr/index.ts';
 import { IDENTITY, type Matrix, multiply } from './pdf-matrix.ts';
 import type { PdfObjects } from './pdf-objects.ts';
 import { findScannedImage } from './pdf-scan.ts';
 import { decodeScannedImage } from './pdf-scan-raster.ts';
+import { OPS, type PDFPageProxy } from './pdfjs.ts';
 
 /** The picture of a page and its resolution. */
 export interface PagePicture {

@@ -1,7 +1,7 @@
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type Page, report } from '../model/index.ts';
 import type { PageImageContext } from './page-image-context.ts';
 import { type PagePicture, pictureOf } from './page-image-source.ts';
+import type { PDFPageProxy } from './pdfjs.ts';
 import { reasonOf } from './reason-of.ts';
 import { recognisePage } from './recognise.ts';
 

@@ -1,8 +1,8 @@
-import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from '../model/index.ts';
 import { type FontLook, fontLooks } from './pdf-fonts.ts';
 import { IDENTITY, type Matrix, multiply, type Point, transform } from './pdf-matrix.ts';
 import { rulingsOf } from './pdf-rulings.ts';
+import { OPS, type PDFPageProxy } from './pdfjs.ts';
 
 /** A character as painted; points from the page's top left corner. */
 export interface Glyph {

@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { VFile } from 'vfile';
 import { refuse } from '../model/index.ts';
 import { MAX_PIXELS } from '../ocr/max-pixels.ts';
+import { getDocument, type PDFDocumentProxy, VerbosityLevel } from './pdfjs.ts';
 
 /** Where pdf.js keeps the character maps, font metrics and decoders that it loads on demand. */
 const assets = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));

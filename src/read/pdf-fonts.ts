@@ -1,5 +1,5 @@
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { encodingOfFont, type LegacyEncoding } from '../lexicon/encodings/index.ts';
+import type { PDFPageProxy } from './pdfjs.ts';
 
 /** What a word needs to know of its font. */
 export interface FontLook {

@@ -1,6 +1,6 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from '../model/index.ts';
 import { type Matrix, type Point, transform } from './pdf-matrix.ts';
+import { OPS } from './pdfjs.ts';
 
 /** pdf.js' codes inside a path, with the number of coordinates that follow. */
 const MOVE = 0;

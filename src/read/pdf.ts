@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { VFile } from 'vfile';
 import { LEGACY_ENCODINGS, type LegacyEncoding } from '../lexicon/encodings/index.ts';
 import { type Line, type Page, report } from '../model/index.ts';
@@ -12,6 +11,7 @@ import { judgeTextLayer } from './page-verdict.ts';
 import { type Glyph, type PageContent, readContent } from './pdf-content.ts';
 import { openPdf } from './pdf-document.ts';
 import { composeWords } from './pdf-words.ts';
+import type { PDFDocumentProxy, PDFPageProxy } from './pdfjs.ts';
 import type { ReadOptions, ReadResult } from './read-result.ts';
 import { reasonOf } from './reason-of.ts';
 

@@ -12,7 +12,6 @@ import {
   type QuarterTurn,
   type Raster,
   readColumns,
-  readPrepared,
   reviseNumerals,
   saveSteps,
   WHOLE_PREPARATION,
@@ -55,16 +54,15 @@ export async function recognisePage(
     ...options.preparation,
   });
   if (options.debugImages !== undefined) await saveSteps(options.debugImages, number, steps);
-  // On the straightened page a point is as many pixels across as down.
-  const pixels = scale[0] * prepared.scale;
+  const pixels = [scale[0] * prepared.scale[0], scale[0] * prepared.scale[1]] as const;
   const lines = composeRegions(await readParts(engine, prepared, reading.lines), {
     number,
-    width: prepared.grey.width / pixels,
-    height: prepared.grey.height / pixels,
-    rulings: prepared.rulings.map((box) => divideBox(box, [pixels, pixels])),
+    width: prepared.grey.width / pixels[0],
+    height: prepared.grey.height / pixels[1],
+    rulings: prepared.rulings.map((box) => divideBox(box, pixels)),
     pixels,
   });
-  const toPage = (box: Box): Box => divideBox(prepared.toSource(divideBox(box, [1 / pixels, 1 / pixels])), scale);
+  const toPage = (box: Box): Box => divideBox(prepared.toSource(divideBox(box, [1 / pixels[0], 1 / pixels[1]])), scale);
   return {
     number,
     width: raster.width / scale[0],
@@ -82,8 +80,11 @@ async function readParts(engine: OcrEngine, page: PreparedImage, lines: readonly
   return partMarks(engine, page, dropRulingMarks(reviseNumerals(read, page), page));
 }
 
+/** Across and down the straight page. */
+type PixelsPerPoint = readonly [x: number, y: number];
+
 /** The printed lines in reading order, then what was stamped and written on the page. */
-function composeRegions(parts: PartedLines, page: PageGeometry & { readonly pixels: number }): Line[] {
+function composeRegions(parts: PartedLines, page: PageGeometry & { readonly pixels: PixelsPerPoint }): Line[] {
   const compose = (lines: readonly OcrLine[], rulings: readonly Box[]): Line[] =>
     composeLines(
       lines.flatMap((line) => positionWords(line, page.pixels)),
@@ -111,9 +112,9 @@ async function readUpright(
   const turns: readonly [QuarterTurn, QuarterTurn] =
     preparation.deskew && isSideways(clean.print, clean.grey) ? [90, 270] : [0, 180];
   const read = async (turn: QuarterTurn) => {
-    const prepared = await prepareImage(clean, { turn, dpi: 72 * scale[0], preparation });
+    const prepared = prepareImage(clean, { turn, dpi: 72 * scale[0], preparation });
     const steps = [...clean.steps, { name: 'straight', image: prepared.grey }];
-    return { prepared, steps, reading: await readPrepared(engine, prepared) };
+    return { prepared, steps, reading: await engine.recognise(prepared.image) };
   };
   const first = await read(turns[0]);
   if (!preparation.deskew || clean.xHeight === null || first.reading.record.confidence >= CONFIDENT) return first;
@@ -121,15 +122,13 @@ async function readUpright(
   return second.reading.record.confidence > first.reading.record.confidence ? second : first;
 }
 
-function divideBox([x0, y0, x1, y1]: Box, [x, y]: readonly [number, number]): Box {
+function divideBox([x0, y0, x1, y1]: Box, [x, y]: PixelsPerPoint): Box {
   return [x0 / x, y0 / y, x1 / x, y1 / y];
 }
 
-function positionWords(line: OcrLine, pixels: number): PositionedWord[] {
+function positionWords(line: OcrLine, pixels: PixelsPerPoint): PositionedWord[] {
   return line.words.flatMap((word) =>
-    word.box === null
-      ? []
-      : [{ ...word, box: divideBox(word.box, [pixels, pixels]), size: null, bold: false, italic: false }],
+    word.box === null ? [] : [{ ...word, box: divideBox(word.box, pixels), size: null, bold: false, italic: false }],
   );
 }
 

@@ -1,4 +1,5 @@
 import type { GreyImage } from '../../src/ocr/raster.ts';
+import { type StraightImage, straighten } from '../../src/ocr/straighten.ts';
 
 /** Paint a grey image by a function of the pixel. */
 export function paint(width: number, height: number, grey: (x: number, y: number) => number): GreyImage {
@@ -28,4 +29,10 @@ export function stripes(width: number, height: number, skew: number): GreyImage 
     const letter = (x + 37 * Math.floor(along / 40) ** 2) % 14;
     return inside && along % 40 < 12 && letter < 9 ? 0 : 255;
   });
+}
+
+/** An image that is straight already, as large as it was. */
+export function straight(image: GreyImage): StraightImage {
+  const tones = Uint8Array.from({ length: 256 }, (_, grey) => grey);
+  return straighten(image, { scale: [1, 1], skew: 0, tones });
 }

@@ -4,7 +4,7 @@ import { findColouredAreas } from '../../src/ocr/coloured-areas.ts';
 import { partMarks } from '../../src/ocr/part-marks.ts';
 import type { PreparedImage } from '../../src/ocr/prepare.ts';
 import type { GreyImage } from '../../src/ocr/raster.ts';
-import { paint } from './grey-pictures.ts';
+import { paint, straight } from './grey-pictures.ts';
 
 const [WIDTH, HEIGHT] = [600, 600];
 const X_HEIGHT = 10;
@@ -17,13 +17,13 @@ const inkWhere = (isInk: (x: number, y: number) => boolean): GreyImage =>
 const pageOf = (coloured: GreyImage | null, grey = paint(WIDTH, HEIGHT, () => 255)): PreparedImage => ({
   image: { png: new Uint8Array(), dpi: 200 },
   narrow: 1,
-  grey,
-  coloured,
+  grey: straight(grey),
+  coloured: coloured && straight(coloured),
   threshold: 128,
   xHeight: X_HEIGHT,
   skew: 0,
   turn: 0,
-  scale: 1,
+  scale: [1, 1],
   rulings: [],
   toSource: (box) => box,
 });
@@ -52,7 +52,7 @@ async function partsOf(engine: OcrEngine, page: PreparedImage, lines: readonly O
 test('tells a seal from a stamp of lines by its outline, and leaves specks out', () => {
   const areas = findColouredAreas(
     inkWhere((x, y) => ring(x, y) || frame(x, y) || (x === 500 && y === 50)),
-    X_HEIGHT,
+    { xHeight: X_HEIGHT, narrow: 1 },
   );
   expect(areas).toEqual([
     { box: [20, 20, 200, 80], isSeal: false },

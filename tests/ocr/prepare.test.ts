@@ -24,13 +24,13 @@ async function outcome(left: Partial<typeof WHOLE_PREPARATION>) {
   const page = wornPage();
   const preparation = { ...WHOLE_PREPARATION, ...left };
   const clean = cleanImage(page, preparation);
-  const { skew, scale } = await prepareImage(clean, { turn: 0, dpi: DPI, preparation });
+  const { skew, scale } = prepareImage(clean, { turn: 0, dpi: DPI, preparation });
   const at = (x: number, y: number): number => clean.grey.pixels[y * page.width + x]!;
   return {
     edgeIsWhite: at(5, 1500) > 200,
     strokeIsWhite: at(STROKE.left + 200, STROKE.top + 10) > 200,
     isTurned: skew !== 0,
-    isScaled: scale !== 1,
+    isScaled: scale[1] !== 1,
   };
 }
 

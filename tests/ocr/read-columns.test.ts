@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { OcrEngine, OcrLine, Word } from '../../src/model/index.ts';
 import type { PreparedImage } from '../../src/ocr/prepare.ts';
 import { readColumns } from '../../src/ocr/read-columns.ts';
-import { paint } from './grey-pictures.ts';
+import { paint, straight } from './grey-pictures.ts';
 
 /** Two columns, three blocks of ink each, the right one 6 pixels lower. */
 const GREY = paint(400, 200, (x, y) => {
@@ -14,13 +14,13 @@ const GREY = paint(400, 200, (x, y) => {
 const PAGE: PreparedImage = {
   image: { png: new Uint8Array(), dpi: 300 },
   narrow: 1,
-  grey: GREY,
+  grey: straight(GREY),
   coloured: null,
   threshold: 128,
   xHeight: 10,
   skew: 0,
   turn: 0,
-  scale: 1,
+  scale: [1, 1],
   rulings: [],
   toSource: (box) => box,
 };

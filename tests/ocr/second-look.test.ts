@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { OcrEngine, OcrLine } from '../../src/model/index.ts';
 import { lookAgain } from '../../src/ocr/second-look.ts';
-import { paint } from './grey-pictures.ts';
+import { paint, straight } from './grey-pictures.ts';
 
-const PAGE = paint(400, 100, () => 255);
+const PAGE = straight(paint(400, 100, () => 255));
 
 /** An engine that answers every crop with one word, and keeps what it was asked. */
 function answering(text: string, confidence: number) {

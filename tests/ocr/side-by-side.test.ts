@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findSideBySide } from '../../src/ocr/side-by-side.ts';
 import { paint } from './grey-pictures.ts';
 
-const PRINT = { threshold: 128, xHeight: 10 };
+const PRINT = { threshold: 128, xHeight: 10, narrow: 1 };
 
 /** Lines of letters 8 pixels wide and 10 high, 4 apart: `[left, right, top]` each. */
 const pageOf = (...lines: readonly (readonly [left: number, right: number, top: number])[]) =>
