@@ -58,7 +58,7 @@ function resampleRows(page: GreyImage, view: View, tones: Uint8Array): HalfWay {
       page.width / 2 + (view.corner[0] + 0.5 / view.scale[0]) / cos - tan * (first + row + 0.5 - page.height / 2) - 0.5;
     const from = clamp(Math.floor((ink.from - kernel.after - start) / step), view.width);
     const to = clamp(Math.ceil((ink.to + kernel.before - start) / step) + 1, view.width);
-    const place = Math.round((start + from * step + kernel.taps - kernel.before) * (1 << PLACE_BITS));
+    const place = toPlace(start + from * step + kernel.taps - kernel.before);
     weighRow(line, { pixels, at: row * view.width + from, count: to - from, place, step, kernel });
     extents[2 * row] = from;
     extents[2 * row + 1] = to;
@@ -130,6 +130,11 @@ function weighRow(line: Uint8Array, { pixels, at, count, place, step, kernel }: 
   }
 }
 
+/** The nearest phase, in fixed point. */
+function toPlace(position: number): number {
+  return Math.round(position * (1 << PLACE_BITS)) + (1 << (PHASE_SHIFT - 1));
+}
+
 function toGrey(sum: number): number {
   const value = (sum + (1 << (WEIGHT_BITS - 1))) >> WEIGHT_BITS;
   return value < 0 ? 0 : value > 255 ? 255 : value;
@@ -152,7 +157,7 @@ function resampleColumns({ first, rows, pixels, extents }: HalfWay, page: GreyIm
       Math.floor(start + Math.min(0, fall)),
       Math.ceil(start + Math.max(0, fall)) + taps,
     );
-    const place = Math.round(start * (1 << PLACE_BITS));
+    const place = toPlace(start);
     for (let column = from; column < to; column++) {
       const now = place + slope * column;
       const tap = now >> PLACE_BITS;
@@ -220,7 +225,7 @@ function kernelFor(step: number): Kernel {
   const taps = before + after + 1;
   const weights = new Int16Array(PHASES * taps);
   for (let phase = 0; phase < PHASES; phase++) {
-    const middle = before + (phase + 0.5) / PHASES;
+    const middle = before + phase / PHASES;
     const shares = Array.from({ length: taps }, (_, tap) => weigh((tap - middle) / Math.max(1, step)));
     const sum = shares.reduce((total, share) => total + share, 0);
     const whole = shares.map((share) => Math.round((share / sum) * (1 << WEIGHT_BITS)));
