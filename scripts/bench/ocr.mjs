@@ -48,7 +48,8 @@ async function compare(pages, { sets, rounds, seed, folder, typeface, 'per-set':
   console.log(`\nocr: ${perSet} pages a set in ${typeface}, seed ${seed}, ${workers} workers, medians of ${rounds}`);
   const names = String(sets) === 'all' ? Object.keys(GRADES) : String(sets).split(',');
   for (const name of names) {
-    const set = await scanSet(name, pages.slice(0, Number(perSet)), { seed: Number(seed), folder });
+    const printed = Array.from({ length: Number(perSet) }, (_, at) => pages[at % pages.length]);
+    const set = await scanSet(name, printed, { seed: Number(seed), folder });
     report(set, await takeTurns(set, contenders, { rounds: Number(rounds), workers, folder }));
   }
 }
