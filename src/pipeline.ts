@@ -3,11 +3,11 @@ import type { VFile } from 'vfile';
 import { extract } from './extract/index.ts';
 import type { CleanText, OcrEngine, Page, PlanDocument, PlanRoot, Preparation, TextEncoding } from './model/index.ts';
 import { openedOf } from './model/index.ts';
-import { normalise } from './normalise/index.ts';
+import { normalise, readSecond } from './normalise/index.ts';
 import { open, type PlanInput } from './open/index.ts';
-import { read } from './read/index.ts';
+import { type ReadOptions, read } from './read/index.ts';
 import { resolve } from './resolve/index.ts';
-import { structure } from './structure/index.ts';
+import { doubtsOf, structure } from './structure/index.ts';
 import { validate } from './validate/index.ts';
 
 export interface ParseOptions {
@@ -142,8 +142,13 @@ function openInput(input: PlanInput, { maxBytes }: ParseOptions): Promise<VFile>
 }
 
 async function cleanOf(file: VFile, options: ParseOptions): Promise<CleanReading> {
-  const { pages, encoding } = await readWithEngine(file, options);
-  const clean = normalise(pages, { repair: options.repair ?? true });
+  const { repair = true } = options;
+  const { pages, encoding, clean } = await withEngine(options, async (openEngine) => {
+    const result = await read(file, { ...readOptions(options), openEngine });
+    const first = normalise(result.pages, { repair });
+    const { look } = result;
+    return { ...result, clean: repair && look ? await readSecond(first, doubtsOf(first), look) : first };
+  });
   file.data.clean = clean;
   return { file, pages, encoding, clean };
 }
@@ -153,8 +158,15 @@ async function transform(plugins: PluggableList, tree: PlanRoot, file: VFile): P
   return result as PlanRoot; // unified types trees as bare unist nodes; plugins of a plan tree keep its root
 }
 
-/** Read with the caller's engine, or with one of our own that is opened by the first scanned page and closed at the end. */
-async function readWithEngine(file: VFile, options: ParseOptions): ReturnType<typeof read> {
+function readOptions({ signal, encoding, debugImages, preparation, onPage }: ParseOptions): ReadOptions {
+  return { signal, encoding, debugImages, preparation, onPage };
+}
+
+/** Work with the caller's engine, or with one of our own that is opened by the first scanned page and closed at the end. */
+async function withEngine<T>(
+  options: ParseOptions,
+  work: (openEngine: () => Promise<OcrEngine>) => Promise<T>,
+): Promise<T> {
   let own: Promise<OcrEngine> | undefined;
   const openOwn = (): Promise<OcrEngine> => {
     own ??= import('./ocr/index.ts').then(({ openEngine }) =>
@@ -162,16 +174,8 @@ async function readWithEngine(file: VFile, options: ParseOptions): ReturnType<ty
     );
     return own;
   };
-  const openEngine = options.openEngine ?? openOwn;
   try {
-    return await read(file, {
-      openEngine,
-      signal: options.signal,
-      encoding: options.encoding,
-      debugImages: options.debugImages,
-      preparation: options.preparation,
-      onPage: options.onPage,
-    });
+    return await work(options.openEngine ?? openOwn);
   } finally {
     await (await own)?.close();
   }

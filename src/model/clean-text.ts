@@ -7,6 +7,8 @@ export interface PlacedWord extends Span {
   readonly box: Box;
   /** OCR confidence 0–1; null for text that was not recognised from an image. */
   readonly confidence: number | null;
+  /** What a second look read in its place, or what a first one did where the second was taken. */
+  readonly alternatives?: readonly string[];
 }
 
 /** A line of the clean text, its line break excluded. */

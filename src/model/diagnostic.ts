@@ -200,6 +200,11 @@ export const RULES = {
     en: '{actual} letters of menus and frames around the document were left out',
     vi: 'đã bỏ qua {actual} chữ của trình đơn và khung trang quanh văn bản',
   },
+  'read:look-failed': {
+    severity: 'info',
+    en: 'page {where} could not be looked at a second time ({actual}): its first reading stands',
+    vi: 'không xem lại được trang {where} ({actual}): giữ kết quả nhận dạng lần đầu',
+  },
   'read:no-pages': {
     severity: 'error',
     en: '{where} has no pages: export or scan the document again',

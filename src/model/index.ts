@@ -7,4 +7,5 @@ export * from './place.ts';
 export * from './plan-document.ts';
 export * from './planast.ts';
 export * from './preparation.ts';
+export * from './second-look.ts';
 export * from './text-encoding.ts';

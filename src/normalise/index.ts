@@ -11,6 +11,7 @@ import { markRunningHeads } from './running-heads.ts';
 import { markStamps } from './stamps.ts';
 
 export { normaliseVietnamese } from './line-steps.ts';
+export { readSecond } from './second-readings.ts';
 
 export interface NormaliseOptions {
   /** Correct words that OCR damaged (default true). */

@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile';
 import { type OcrEngine, type Page, refuse, report } from '../model/index.ts';
 import { decodeImage, imageInfo } from '../ocr/index.ts';
-import type { ReadOptions } from './read-result.ts';
+import type { PageAlbum } from './page-album.ts';
+import type { FormatOptions } from './read-result.ts';
 import { reasonOf } from './reason-of.ts';
 import { type PictureOfPage, type RecognitionOptions, recognisePage } from './recognise.ts';
 
@@ -17,9 +18,8 @@ const PLAUSIBLE_DPI = { least: 100, most: 1200 };
  * @returns pages in points, by the resolution in the file or else as if A4
  * @throws a refusal for a damaged file
  */
-export async function readImage(file: VFile, options: ReadOptions): Promise<Page[]> {
-  const bytes =
-    typeof file.value === 'string' ? new TextEncoder().encode(file.value) : (file.value ?? new Uint8Array());
+export async function readImage(file: VFile, options: FormatOptions): Promise<Page[]> {
+  const bytes = bytesOf(file);
   const { pages, dpi } = await imageInfo(bytes).catch((error: Error) => refuseBroken(file, error));
   const result: Page[] = [];
   for (let page = 0; page < pages; page++) {
@@ -28,6 +28,17 @@ export async function readImage(file: VFile, options: ReadOptions): Promise<Page
     options.onPage?.(page + 1, pages);
   }
   return result;
+}
+
+/** The pages of an image file as pictures, decoded when asked for. */
+export async function openImageAlbum(file: VFile): Promise<PageAlbum> {
+  const bytes = bytesOf(file);
+  const { dpi } = await imageInfo(bytes);
+  return { pictureOf: (number) => decodePicture({ bytes, page: number - 1, dpi }), close: async () => {} };
+}
+
+function bytesOf({ value }: VFile): Uint8Array {
+  return typeof value === 'string' ? new TextEncoder().encode(value) : (value ?? new Uint8Array());
 }
 
 /** The decoder's message has a line per fault; the first says enough. */
@@ -43,7 +54,7 @@ interface Picture {
 }
 
 /** One page; an empty one, reported as `read:page-failed`, when it cannot be decoded (without a size then) or recognised. */
-async function readPicture(file: VFile, picture: Picture, options: ReadOptions): Promise<Page> {
+async function readPicture(file: VFile, picture: Picture, options: FormatOptions): Promise<Page> {
   const number = picture.page + 1;
   let size: Pick<Page, 'width' | 'height'> = { width: null, height: null };
   try {

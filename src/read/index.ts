@@ -1,15 +1,21 @@
 import type { VFile } from 'vfile';
-import { openedOf } from '../model/index.ts';
-import type { ReadOptions, ReadResult } from './read-result.ts';
+import { openedOf, type Page, type SecondLook } from '../model/index.ts';
+import type { QuarterTurn } from '../ocr/index.ts';
+import type { FormatOptions, FormatReading, ReadOptions, ReadResult } from './read-result.ts';
+import type { LookMeans } from './second-look.ts';
 import { numberTables } from './table-continuation.ts';
 
 export type { ReadOptions, ReadResult } from './read-result.ts';
 
-type Reader = (file: VFile, options: ReadOptions) => Promise<ReadResult>;
+type Reader = (file: VFile, options: FormatOptions) => Promise<FormatReading>;
 
 const imageReader = async (): Promise<Reader> => {
-  const { readImage } = await import('./image.ts');
-  return async (file, options) => ({ pages: await readImage(file, options), encoding: null });
+  const { openImageAlbum, readImage } = await import('./image.ts');
+  return async (file, options) => ({
+    pages: await readImage(file, options),
+    encoding: null,
+    openAlbum: () => openImageAlbum(file),
+  });
 };
 
 /** One reader per media type, loaded when the first such file comes. */
@@ -43,6 +49,16 @@ export async function read(file: VFile, options: ReadOptions = {}): Promise<Read
   if (load === undefined) throw new TypeError(`no reader for ${mediaType}: open() should have refused it`);
   options.signal?.throwIfAborted();
   const reader = await load();
-  const { pages, encoding } = await reader(file, options);
-  return { pages: numberTables(pages), encoding };
+  const turns = new Map<number, QuarterTurn>();
+  const onUpright: FormatOptions['onUpright'] = (page, turn) => void turns.set(page, turn);
+  const { pages, encoding, openAlbum } = await reader(file, { ...options, onUpright });
+  const { openEngine, preparation, signal } = options;
+  const look = openEngine && openAlbum && lookLater(pages, { file, openEngine, openAlbum, preparation, signal, turns });
+  return { pages: numberTables(pages), encoding, look };
+}
+
+/** Loads what it takes when it is asked. */
+function lookLater(pages: readonly Page[], means: LookMeans): SecondLook | undefined {
+  if (pages.every(({ ocr }) => ocr === null)) return undefined;
+  return async (requests) => (await import('./second-look.ts')).secondLookAt(pages, means)(requests);
 }

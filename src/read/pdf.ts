@@ -12,7 +12,7 @@ import { type Glyph, type PageContent, readContent } from './pdf-content.ts';
 import { openPdf } from './pdf-document.ts';
 import { composeWords } from './pdf-words.ts';
 import type { PDFDocumentProxy, PDFPageProxy } from './pdfjs.ts';
-import type { ReadOptions, ReadResult } from './read-result.ts';
+import type { FormatOptions, FormatReading, ReadOptions } from './read-result.ts';
 import { reasonOf } from './reason-of.ts';
 
 /** An image that covers this share of a page is the page. */
@@ -29,7 +29,7 @@ const PAGES_AHEAD = Math.min(4, availableParallelism() + 1);
  * @param file - with bytes as value
  * @throws a refusal for a PDF that cannot be opened at all
  */
-export async function readPdf(file: VFile, options: ReadOptions): Promise<ReadResult> {
+export async function readPdf(file: VFile, options: FormatOptions): Promise<FormatReading> {
   const { openEngine, signal, encoding: forced, onPage, ...how } = options;
   const document = await openPdf(file);
   const engine = openEngine && once(openEngine);
@@ -51,7 +51,7 @@ export async function readPdf(file: VFile, options: ReadOptions): Promise<ReadRe
     }
     if (encodings.size > 0) report(file, 'normalise:decoded', { actual: [...encodings].join(', ') });
     const [encoding = LEGACY_ENCODINGS.find((name) => name === forced) ?? null] = encodings;
-    return { pages, encoding };
+    return { pages, encoding, openAlbum: async () => (await import('./pdf-album.ts')).openPdfAlbum(file) };
   } finally {
     await document.loadingTask.destroy();
   }
@@ -65,7 +65,7 @@ interface PageReading {
   readonly decoded: readonly LegacyEncoding[];
 }
 
-interface Means extends Pick<ReadOptions, 'debugImages' | 'preparation' | 'openEngine'> {
+interface Means extends Pick<FormatOptions, 'debugImages' | 'preparation' | 'openEngine' | 'onUpright'> {
   readonly path: string;
   readonly scans: ScanFinder | undefined;
   readonly forced: ReadOptions['encoding'];

@@ -1,10 +1,20 @@
-import type { OcrEngine, Page, Preparation, TextEncoding } from '../model/index.ts';
+import type { OcrEngine, Page, Preparation, SecondLook, TextEncoding } from '../model/index.ts';
+import type { PageAlbum } from './page-album.ts';
+import type { RecognitionOptions } from './recognise.ts';
 
 /** A document as read: its pages, and the encoding of a text source. */
 export interface ReadResult {
   readonly pages: readonly Page[];
   /** As in `source.encoding`: `utf-8`, `utf-16le`…; null for formats that carry no text encoding. */
   readonly encoding: string | null;
+  /** Reads places of its recognised pages once more, as long as the engine is open. */
+  readonly look?: SecondLook | undefined;
+}
+
+/** What the reader of one format gives. */
+export interface FormatReading extends ReadResult {
+  /** Opens the file again for the pictures of its pages, where it has some. */
+  readonly openAlbum?: () => Promise<PageAlbum>;
 }
 
 /** What reading may use, and what may end it. */
@@ -22,3 +32,6 @@ export interface ReadOptions {
   /** Ends the reading between two pages. */
   readonly signal?: AbortSignal | undefined;
 }
+
+/** What the reader of one format may use. */
+export interface FormatOptions extends ReadOptions, Pick<RecognitionOptions, 'onUpright'> {}

@@ -35,6 +35,8 @@ export interface RecognitionOptions {
   readonly debugImages?: string | undefined;
   /** Preparation steps to leave out. */
   readonly preparation?: Partial<Preparation> | undefined;
+  /** Told how a page had to be turned to be upright, by its number. */
+  readonly onUpright?: ((page: number, turn: QuarterTurn) => void) | undefined;
 }
 
 /**
@@ -53,6 +55,7 @@ export async function recognisePage(
     ...WHOLE_PREPARATION,
     ...options.preparation,
   });
+  options.onUpright?.(number, prepared.turn);
   if (options.debugImages !== undefined) await saveSteps(options.debugImages, number, steps);
   const pixels = [scale[0] * prepared.scale[0], scale[0] * prepared.scale[1]] as const;
   const lines = composeRegions(await readParts(engine, prepared, reading.lines), {

@@ -6,6 +6,7 @@ import { planRanges } from './plan-ranges.ts';
 import { blockEdits, mergeEdits } from './tree/line-edits.ts';
 import { segmentZones, zoneEdits } from './zones/index.ts';
 
+export { doubtsOf } from './doubts/doubts-of.ts';
 export { type OutlineSection, parseOutline } from './outline/parse-outline.ts';
 
 /**

@@ -5,6 +5,7 @@ import { headingStrength } from './heading-strength.ts';
 import { styleOf } from './level.ts';
 import type { LineFacts } from './line-facts.ts';
 import { noisyReadings } from './noisy-labels.ts';
+import { withSecondReadings } from './second-labels.ts';
 import type { Placeable } from './transition.ts';
 
 /** A reading of a line start that the decoder may choose. */
@@ -34,7 +35,7 @@ export function candidatesOf(
     if (isTable?.(index)) return [];
     const printed = readLabels(labelText(facts, index));
     const sound = printed.map((reading) => toCandidate(withDashDoubt(reading, line, facts[index - 1]), null));
-    const damaged = line.certainty === null ? [] : noisyReadings(line, printed);
+    const damaged = line.certainty === null ? [] : withSecondReadings(line, printed, noisyReadings(line, printed));
     const labels = [...sound, ...damaged.map((reading) => toCandidate(reading, reading.repairedTo))];
     return labels.length > 0 ? labels : headingCandidates(facts, index, appendix);
   });

@@ -1,7 +1,7 @@
 import { isDashedName } from '../../lexicon/dashed-names.ts';
 import { fold } from '../../lexicon/fold.ts';
 import { endsOpen } from '../../lexicon/open-endings.ts';
-import type { CleanLine, CleanText } from '../../model/index.ts';
+import type { CleanLine, CleanText, PlacedWord } from '../../model/index.ts';
 
 /** What the decoder looks at in a line. */
 export interface LineFacts {
@@ -16,6 +16,8 @@ export interface LineFacts {
   readonly capitals: boolean;
   /** OCR confidence of the first word, 0–1; null where nothing was recognised from an image. */
   readonly certainty: number | null;
+  /** What a second look made of the first word; empty where none was taken. */
+  readonly alternatives: readonly string[];
   /** Stands inside a quotation that began on an earlier line and is closed later. */
   readonly quoted: boolean;
 }
@@ -27,7 +29,7 @@ const STOP_END = /(?:[.!?…]|\.\/|\/\.)["”’»)\]*_]*$|\/\.?\s*$/;
 /** The facts of the lines `start` to `end`. */
 export function factsOf(clean: CleanText, start: number, end: number): LineFacts[] {
   const lines = clean.lines.slice(start, end);
-  const certainties = firstWordCertainties(clean, lines);
+  const firstWords = firstWordsOf(clean, lines);
   const quoted = quotedLines(lines.map((line) => clean.text.slice(line.start, line.end)));
   return lines.map((line, index) => {
     const text = clean.text.slice(line.start, line.end);
@@ -38,7 +40,8 @@ export function factsOf(clean: CleanText, start: number, end: number): LineFacts
       closes: closingOf(text),
       dangles: endsOpen(text),
       capitals: isCapitals(text),
-      certainty: certainties[index]!,
+      certainty: firstWords[index]?.confidence ?? null,
+      alternatives: firstWords[index]?.alternatives ?? [],
       quoted: quoted[index]!,
     };
   });
@@ -81,12 +84,12 @@ export function isCapitals(text: string): boolean {
   return letters === 3;
 }
 
-function firstWordCertainties(clean: CleanText, lines: readonly CleanLine[]): (number | null)[] {
+function firstWordsOf(clean: CleanText, lines: readonly CleanLine[]): (PlacedWord | undefined)[] {
   let word = firstWordFrom(clean, lines[0]?.start ?? 0);
   return lines.map((line) => {
     while (word < clean.words.length && clean.words[word]!.end <= line.start) word++;
     const first = clean.words[word];
-    return first !== undefined && first.start < line.end ? first.confidence : null;
+    return first !== undefined && first.start < line.end ? first : undefined;
   });
 }
 

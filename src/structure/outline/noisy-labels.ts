@@ -50,14 +50,15 @@ const UNREADABLE_NUMBER = /^[^\s.,:;)]{1,4}[.,:;)]\s+(?=\p{Lu}{2})/u;
  */
 export function noisyReadings(line: LineFacts, printed: readonly LabelReading[]): DamagedReading[] {
   const guesses = [...numbered(line), ...decimals(line), ...bullets(line), ...lostNumbers(line, printed)];
-  const seen = new Set(printed.filter(({ form }) => form !== ',').map(keyOf));
+  const seen = new Set(printed.filter(({ form }) => form !== ',').map(readingKey));
   return guesses.filter((guess) => {
-    const key = keyOf(guess);
+    const key = readingKey(guess);
     return seen.has(key) ? false : seen.add(key);
   });
 }
 
-function keyOf({ family, numbers, form }: LabelReading): string {
+/** What makes two readings of a line start the same for the outline. */
+export function readingKey({ family, numbers, form }: LabelReading): string {
   return `${family} ${numbers.join('.')} ${family === 'bullet' ? form : ''}`;
 }
 

@@ -1,0 +1,39 @@
+import { type LabelReading, readLabels } from '../../../grammars/outline-label.ts';
+import { COSTS } from './costs.ts';
+import type { LineFacts } from './line-facts.ts';
+import { type DamagedReading, noisyReadings, readingKey } from './noisy-labels.ts';
+
+/**
+ * Add the labels that a second look at the first word gives to those that may have been damaged; of equal labels the
+ * cheaper one stays.
+ *
+ * @param printed - the readings of the text as recognised
+ * @param damaged - what its letters may have been read from
+ * @example first word `II.`, second reading `HI.` → roman III, repaired to `III.`
+ */
+export function withSecondReadings(
+  line: LineFacts,
+  printed: readonly LabelReading[],
+  damaged: readonly DamagedReading[],
+): readonly DamagedReading[] {
+  if (line.alternatives.length === 0) return damaged;
+  const known = new Set(printed.map(readingKey));
+  const readings = new Map(damaged.map((reading) => [readingKey(reading), reading]));
+  for (const reading of line.alternatives.flatMap((word) => secondReadings(line, word))) {
+    const key = readingKey(reading);
+    if (!known.has(key) && reading.doubt < (readings.get(key)?.doubt ?? Number.POSITIVE_INFINITY)) {
+      readings.set(key, reading);
+    }
+  }
+  return [...readings.values()];
+}
+
+/** The labels of a line with another word at its start. The marker stays the word that stands there. */
+function secondReadings(line: LineFacts, word: string): DamagedReading[] {
+  const [first] = line.text.split(' ', 1) as [string];
+  const text = word + line.text.slice(first.length);
+  const sound = readLabels(text).map((reading) => ({ ...reading, repairedTo: reading.marker }));
+  return [...sound, ...noisyReadings({ ...line, text }, sound)]
+    .filter(({ marker }) => marker === word)
+    .map((reading) => ({ ...reading, marker: first, doubt: reading.doubt + COSTS.secondReading }));
+}
