@@ -16,12 +16,12 @@ const CODE_LETTERS = 'ABCDĐEGHIKLMNOPQRSTUVWXYgri&';
 
 /**
  * The only letters of each kind. Engines see stems side by side as other capitals, "III." as "HI."; without those they
- * leave stems out, and what "HI." stands for the outline knows.
+ * leave stems out, and what "HI." stands for the outline knows. A point may turn out to be a number: "8)" is "g)" or 8.
  */
 const LETTERS: Readonly<Record<LookKind, string>> = {
   roman: 'IVXHLMNTU1.,)',
   arabic: `${DIGITS}.)`,
-  point: 'abcdđeghiklmnopqrstuvxy)',
+  point: `abcdđeghiklmnopqrstuvxy${DIGITS}.)`,
   symbol: `${DIGITS}${CODE_LETTERS}/-`,
   quarter: `IV${DIGITS}/`,
   date: `${DIGITS}/-.`,

@@ -58,7 +58,8 @@ function passedOver(clean: CleanText, { zone, blocks, closing }: PlanRange): Dou
 }
 
 function labelDoubt(clean: CleanText, line: number, label: Pick<BlockLabel, 'family' | 'marker' | 'segment'>): Doubt[] {
-  const kind = KINDS[label.family];
+  // Before a bracket digits and letters stand for each other: `4)` may be a).
+  const kind = label.family === 'arabic' && label.marker.endsWith(')') ? 'point' : KINDS[label.family];
   const { start, end } = clean.lines[line]!;
   const [word] = clean.text.slice(start, end).split(' ', 1) as [string];
   if (kind === undefined || word.length > LONGEST_LABEL || !label.marker.startsWith(word)) return [];

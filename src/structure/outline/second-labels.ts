@@ -19,13 +19,18 @@ export function withSecondReadings(
   if (line.alternatives.length === 0) return damaged;
   const known = new Set(printed.map(readingKey));
   const readings = new Map(damaged.map((reading) => [readingKey(reading), reading]));
-  for (const reading of line.alternatives.flatMap((word) => secondReadings(line, word))) {
+  for (const reading of line.alternatives.filter(hasNumber).flatMap((word) => secondReadings(line, word))) {
     const key = readingKey(reading);
     if (!known.has(key) && reading.doubt < (readings.get(key)?.doubt ?? Number.POSITIVE_INFINITY)) {
       readings.set(key, reading);
     }
   }
   return [...readings.values()];
+}
+
+/** A lone stop would stand for any number. */
+function hasNumber(word: string): boolean {
+  return /[\p{L}\d]/u.test(word);
 }
 
 /** The labels of a line with another word at its start. The marker stays the word that stands there. */

@@ -1,0 +1,131 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import type { OcrEngine, OcrSettings, ParseOptions, PlanDocument } from '../src/index.ts';
+import { parsePlan, runSearchablePdf } from '../src/index.ts';
+import { withCache } from '../src/ocr/cache.ts';
+import { searchText } from './emit/searchable-pdf/read-back.ts';
+
+const SIZE = { width: 827, height: 1169 };
+const LINE = { height: 20, pitch: 34, letter: 9 };
+const PAGE = [
+  'ỦY BAN NHÂN DÂN XÃ AN PHÚ',
+  'Số: 12/KII-UBND',
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'An Phú, ngày 31 tháng 02 năm 2024',
+  'KẾ HOẠCH',
+  'Trồng cây phân tán năm 2024',
+  'I. MỤC ĐÍCH',
+  '1. Nâng cao nhận thức của người dân về trồng cây.',
+  '2. Trồng ít nhất 500 cây phân tán.',
+  '8. Giao Hội Nông dân xã chủ trì trước ngày 3O/6/2024.',
+  '4. Khen thưởng các thôn có thành tích.',
+];
+
+const sheet = await sharp({ create: { ...SIZE, channels: 3, background: '#fff' } })
+  .png()
+  .toBuffer();
+const input = { name: 'ban-quet.png', bytes: sheet };
+
+/** By the letters that may be read: a symbol, a date, a number in its order, and one that may be a point as well. */
+const ANSWERS: Readonly<Record<string, string>> = {
+  '0123456789ABCDĐEGHIKLMNOPQRSTUVWXYgri&/-': '12/KH-UBND',
+  '0123456789/-.': '21',
+  '0123456789.)': '4.',
+  'abcdđeghiklmnopqrstuvxy0123456789.)': '3.',
+};
+
+const linesOfPage = () =>
+  PAGE.map((text, row) => {
+    const top = 80 + row * LINE.pitch;
+    const words = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => {
+      const left = 90 + index * LINE.letter;
+      const box = [left, top, left + word.length * LINE.letter, top + LINE.height] as const;
+      return { text: word, box, confidence: 0.95 };
+    });
+    return { words, box: [90, top, 90 + text.length * LINE.letter, top + LINE.height] as const };
+  });
+
+/** An engine that has read the page above, and answers looks with few letters; it keeps what it is asked. */
+function recorded(answer: (letters: string) => string = (letters) => ANSWERS[letters] ?? '') {
+  const asked: OcrSettings[] = [];
+  const engine: OcrEngine = {
+    name: 'recorded 1',
+    model: 'vie',
+    concurrency: 1,
+    recognise: async (image, settings = {}) => {
+      asked.push(settings);
+      const record = { engine: 'recorded 1', model: 'vie', dpi: image.dpi, confidence: 0.95 };
+      if (settings.layout === undefined) return { lines: linesOfPage(), record };
+      const text = settings.letters === undefined ? '' : answer(settings.letters);
+      const box = [12, 12, 60, 40] as const;
+      return { lines: text === '' ? [] : [{ words: [{ text, box, confidence: 0 }], box }], record };
+    },
+    close: async () => {},
+  };
+  return { engine, looks: () => asked.filter(({ letters }) => letters !== undefined) };
+}
+
+const parse = (engine: OcrEngine, options: ParseOptions = {}): Promise<PlanDocument> =>
+  parsePlan(input, { openEngine: async () => engine, ...options });
+
+const idsOf = ({ sections }: PlanDocument) =>
+  sections.flatMap(({ id, children }) => [id, ...children.map((child) => [child.id, child.repaired?.from ?? null])]);
+
+test('settles number, date and label by a second look, and says so', async () => {
+  const { engine, looks } = recorded();
+  const plan = await parse(engine);
+  expect([plan.header.number, plan.header.date]).toEqual(['12/KH-UBND', '2024-02-21']);
+  expect(idsOf(plan)).toEqual(['I', ['I/1', null], ['I/2', null], ['I/3', '8.'], ['I/4', null]]);
+  expect(plan.repairs.map(({ from, to, reason }) => [from, to, reason])).toEqual([
+    ['12/KII-UBND', '12/KH-UBND', 'second look'],
+    ['31', '21', 'second look'],
+  ]);
+  expect(plan.diagnostics.filter(({ rule }) => rule.startsWith('outline:')).map(({ rule }) => rule)).toEqual([
+    'outline:repaired',
+  ]);
+  // Two looks each: the symbol, day and month, the date in the text, and the two labels out of order.
+  expect(looks().map(({ letters }) => letters!.length)).toEqual([40, 40, ...Array(6).fill(13), 35, 35, 12, 12]);
+});
+
+test('asks nothing and changes nothing without repairs', async () => {
+  const { engine, looks } = recorded();
+  const plan = await parse(engine, { repair: false });
+  expect([plan.header.number, plan.header.date, plan.repairs, looks()]).toEqual(['12/KII-UBND', null, [], []]);
+});
+
+test('goes on with the first reading when the engine fails', async () => {
+  const { engine } = recorded(() => {
+    throw new Error('took longer than 120 s');
+  });
+  const plan = await parse(engine);
+  expect([plan.header.number, plan.header.date, plan.repairs]).toEqual(['12/KII-UBND', null, []]);
+  const [failed] = plan.diagnostics.filter(({ rule }) => rule === 'read:look-failed');
+  expect(failed?.message).toBe(
+    'page 1 could not be looked at a second time (took longer than 120 s): its first reading stands',
+  );
+});
+
+test('finds its looks in the cache again', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'kehoach-'));
+  try {
+    const plan = await parse(withCache(recorded().engine, folder));
+    const { engine, looks } = recorded(() => 'other');
+    expect(await parse(withCache(engine, folder))).toEqual(plan);
+    expect(looks()).toEqual([]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test('makes a searchable file of what the second look settled', async () => {
+  const { bytes } = await runSearchablePdf(input, { openEngine: async () => recorded().engine });
+  const [text] = await searchText(bytes);
+  expect(['12/KH-UBND', 'ngày 21 tháng 02', '3. Giao Hội'].map((words) => text!.includes(words))).toEqual([
+    true,
+    true,
+    true,
+  ]);
+});
