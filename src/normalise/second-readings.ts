@@ -10,11 +10,11 @@ import {
   unionBox,
 } from '../model/index.ts';
 
-/** Looks that must agree. */
+/** Looks that must agree: one alone may be wrong again. */
 const FEWEST_LOOKS = 2;
 
 /**
- * Look at the places in doubt once more. A reading that settles its doubt, and that the looks agree on, is put into the text and recorded as a
+ * Look at the places in doubt once more. A reading that settles its doubt, and that looks agree on, is put into the text and recorded as a
  * repair; any other stays beside the first one, for the outline to choose.
  *
  * @param doubts - in the order of their weight: the look has bounds
@@ -93,12 +93,11 @@ function toSeen(clean: CleanText, { doubt, word }: Place, readings: readonly str
   return [{ start: doubt.start, end: doubt.end, word, from, to, beside: isOneWord ? others : [] }];
 }
 
-/** What every look settles the doubt by: one alone may be wrong again. */
+/** What looks settle the doubt by: two at least, and none otherwise. */
 function agreed({ settle }: Doubt, readings: readonly string[]): string | null {
-  if (settle === undefined || readings.length < FEWEST_LOOKS) return null;
-  const texts = new Set(readings.map(settle));
-  const [text] = texts;
-  return texts.size === 1 ? (text ?? null) : null;
+  if (settle === undefined) return null;
+  const texts = readings.map(settle).filter((text) => text !== null);
+  return texts.length >= FEWEST_LOOKS && new Set(texts).size === 1 ? texts[0]! : null;
 }
 
 function withoutOverlaps(seen: readonly Seen[]): Seen[] {

@@ -6,7 +6,7 @@ import { settleNear } from './settle.ts';
 /** What OCR reads for digits, and digits. */
 const FIGURE = '[\\dOoQIl|!SBZ]';
 const FIGURES_LIKE = new RegExp(
-  `(?<![\\p{L}\\p{N}/.,-])${FIGURE}{1,3}([/.-])${FIGURE}{1,3}\\1${FIGURE}{4}(?![\\p{L}\\p{N}/-])`,
+  `(?<![\\p{L}\\p{N}/.,-])${FIGURE}{1,3}([/.-])${FIGURE}{1,3}\\1${FIGURE}{4,5}(?![\\p{L}\\p{N}/-])`,
   'gu',
 );
 /** On folded text. */

@@ -28,8 +28,14 @@ export function symbolDoubts(line: string): Doubt[] {
     const own = new Set(codesOf(dense));
     const isTaken = (symbol: string): boolean =>
       isSound(symbol) && codesOf(symbol).every((code) => isKnown(code) || own.has(code));
-    return [{ start: index, end: index + raw.length, kind: 'symbol', settle: settleNear(raw, isTaken) }];
+    const settle = settleNear(raw, isTaken);
+    return [{ start: index, end: index + raw.length, kind: 'symbol', settle: (closer) => settle(inDigits(closer)) }];
   });
+}
+
+/** The figure in digits: `I1-NQ/HU`. */
+function inDigits(symbol: string): string {
+  return symbol.replace(/^[\dIO]+(?=\s?[-/])/, (figure) => figure.replaceAll('I', '1').replaceAll('O', '0'));
 }
 
 /** Whether the grammar takes a symbol whole, without letters in its figures or digits in the codes of bodies. */
