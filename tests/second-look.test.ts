@@ -7,6 +7,7 @@ import type { OcrEngine, OcrSettings, ParseOptions, PlanDocument } from '../src/
 import { parsePlan, runSearchablePdf } from '../src/index.ts';
 import { withCache } from '../src/ocr/cache.ts';
 import { searchText } from './emit/searchable-pdf/read-back.ts';
+import { scanPdf } from './read/scan-pdf.ts';
 
 const SIZE = { width: 827, height: 1169 };
 const LINE = { height: 20, pitch: 34, letter: 9 };
@@ -72,13 +73,14 @@ const parse = (engine: OcrEngine, options: ParseOptions = {}): Promise<PlanDocum
   parsePlan(input, { openEngine: async () => engine, ...options });
 
 const idsOf = ({ sections }: PlanDocument) =>
-  sections.flatMap(({ id, children }) => [id, ...children.map((child) => [child.id, child.repaired?.from ?? null])]);
+  sections.flatMap(({ id, children }) => [id, ...children.map((child) => [child.id, child.repaired])]);
 
 test('settles number, date and label by a second look, and says so', async () => {
   const { engine, looks } = recorded();
   const plan = await parse(engine);
   expect([plan.header.number, plan.header.date]).toEqual(['12/KH-UBND', '2024-02-21']);
-  expect(idsOf(plan)).toEqual(['I', ['I/1', null], ['I/2', null], ['I/3', '8.'], ['I/4', null]]);
+  const repaired = { from: '8.', to: '3.', reason: 'second look' };
+  expect(idsOf(plan)).toEqual(['I', ['I/1', null], ['I/2', null], ['I/3', repaired], ['I/4', null]]);
   expect(plan.repairs.map(({ from, to, reason }) => [from, to, reason])).toEqual([
     ['12/KII-UBND', '12/KH-UBND', 'second look'],
     ['31', '21', 'second look'],
@@ -90,6 +92,12 @@ test('settles number, date and label by a second look, and says so', async () =>
   expect(looks().map(({ letters }) => letters!.length)).toEqual(
     [40, 13, 13, 13, 35, 12].flatMap((letters) => [letters, letters, letters]),
   );
+});
+
+test('takes the pages of a PDF from the file again', async () => {
+  const bytes = scanPdf([{ jpeg: await sharp(sheet).jpeg().toBuffer(), ...SIZE }]);
+  const { header } = await parsePlan({ name: 'ban-quet.pdf', bytes }, { openEngine: async () => recorded().engine });
+  expect([header.number, header.date]).toEqual(['12/KH-UBND', '2024-02-21']);
 });
 
 test('asks nothing and changes nothing without repairs', async () => {

@@ -14,6 +14,8 @@ export interface Candidate extends Placeable {
   readonly reading: LabelReading | null;
   /** What the label would have to be repaired to; null when it stands as read. */
   readonly repairedTo: string | null;
+  /** Whether a second look read it so. */
+  readonly seenAgain: boolean;
   /** Cost of the label by its looks. */
   readonly doubt: number;
 }
@@ -36,7 +38,7 @@ export function candidatesOf(
     const printed = readLabels(labelText(facts, index));
     const sound = printed.map((reading) => toCandidate(withDashDoubt(reading, line, facts[index - 1]), null));
     const damaged = line.certainty === null ? [] : withSecondReadings(line, printed, noisyReadings(line, printed));
-    const labels = [...sound, ...damaged.map((reading) => toCandidate(reading, reading.repairedTo))];
+    const labels = [...sound, ...damaged.map((reading) => toCandidate(reading, reading.repairedTo, reading.seenAgain))];
     return labels.length > 0 ? labels : headingCandidates(facts, index, appendix);
   });
   return markStarHeads(candidates);
@@ -51,10 +53,10 @@ function withDashDoubt(reading: LabelReading, { text }: LineFacts, before: LineF
   return isName ? { ...reading, doubt: reading.doubt + DASHED_NAME_DOUBT } : reading;
 }
 
-function toCandidate(reading: LabelReading, repairedTo: string | null): Candidate {
+function toCandidate(reading: LabelReading, repairedTo: string | null, seenAgain = false): Candidate {
   const { family, form, numbers, doubt } = reading;
   const style = styleOf(family, family === 'decimal' ? String(numbers.length) : form);
-  return { reading, repairedTo, doubt, style, numbers };
+  return { reading, repairedTo, seenAgain, doubt, style, numbers };
 }
 
 const UNLABELLED = styleOf('unlabelled', 'h');
@@ -63,7 +65,7 @@ function headingCandidates(facts: readonly LineFacts[], index: number, appendix:
   const strength = headingStrength(facts[index]!, facts[index - 1]);
   if (strength === 'none') return [];
   const doubt = strength === 'looks' && !appendix ? COSTS.headingByLooks : COSTS.headingByWords;
-  return [{ reading: null, repairedTo: null, doubt, style: UNLABELLED, numbers: [] }];
+  return [{ reading: null, repairedTo: null, seenAgain: false, doubt, style: UNLABELLED, numbers: [] }];
 }
 
 /** `Điều` alone on a line, its number on the next. */

@@ -3,6 +3,11 @@ import { COSTS } from './costs.ts';
 import type { LineFacts } from './line-facts.ts';
 import { type DamagedReading, noisyReadings, readingKey } from './noisy-labels.ts';
 
+/** A label that is not as recognised, and whether a second look read it so. */
+export interface OtherReading extends DamagedReading {
+  readonly seenAgain: boolean;
+}
+
 /**
  * Add the labels that a second look at the first word gives to those that may have been damaged; of equal labels the
  * cheaper one stays.
@@ -15,10 +20,11 @@ export function withSecondReadings(
   line: LineFacts,
   printed: readonly LabelReading[],
   damaged: readonly DamagedReading[],
-): readonly DamagedReading[] {
-  if (line.alternatives.length === 0) return damaged;
+): readonly OtherReading[] {
+  const guessed = damaged.map((reading) => ({ ...reading, seenAgain: false }));
+  if (line.alternatives.length === 0) return guessed;
   const known = new Set(printed.map(readingKey));
-  const readings = new Map(damaged.map((reading) => [readingKey(reading), reading]));
+  const readings = new Map<string, OtherReading>(guessed.map((reading) => [readingKey(reading), reading]));
   for (const reading of line.alternatives.filter(hasNumber).flatMap((word) => secondReadings(line, word))) {
     const key = readingKey(reading);
     if (!known.has(key) && reading.doubt < (readings.get(key)?.doubt ?? Number.POSITIVE_INFINITY)) {
@@ -34,11 +40,11 @@ function hasNumber(word: string): boolean {
 }
 
 /** The labels of a line with another word at its start. The marker stays the word that stands there. */
-function secondReadings(line: LineFacts, word: string): DamagedReading[] {
+function secondReadings(line: LineFacts, word: string): OtherReading[] {
   const [first] = line.text.split(' ', 1) as [string];
   const text = word + line.text.slice(first.length);
   const sound = readLabels(text).map((reading) => ({ ...reading, repairedTo: reading.marker }));
   return [...sound, ...noisyReadings({ ...line, text }, sound)]
     .filter(({ marker }) => marker === word)
-    .map((reading) => ({ ...reading, marker: first, doubt: reading.doubt + COSTS.secondReading }));
+    .map((reading) => ({ ...reading, marker: first, doubt: reading.doubt + COSTS.secondReading, seenAgain: true }));
 }
