@@ -79,7 +79,7 @@ test('settles number, date and label by a second look, and says so', async () =>
   const { engine, looks } = recorded();
   const plan = await parse(engine);
   expect([plan.header.number, plan.header.date]).toEqual(['12/KH-UBND', '2024-02-21']);
-  const repaired = { from: '8.', to: '3.', reason: 'second look' };
+  const repaired = { from: '8.', to: '3.', reason: 'other reading' };
   expect(idsOf(plan)).toEqual(['I', ['I/1', null], ['I/2', null], ['I/3', repaired], ['I/4', null]]);
   expect(plan.repairs.map(({ from, to, reason }) => [from, to, reason])).toEqual([
     ['12/KII-UBND', '12/KH-UBND', 'second look'],

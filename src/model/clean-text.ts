@@ -7,7 +7,7 @@ export interface PlacedWord extends Span {
   readonly box: Box;
   /** OCR confidence 0–1; null for text that was not recognised from an image. */
   readonly confidence: number | null;
-  /** What a second look read in its place, or what a first one did where the second was taken. */
+  /** Other readings of the same ink: of a second look, or of the engine's first. */
   readonly alternatives?: readonly string[];
 }
 

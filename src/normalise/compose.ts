@@ -22,7 +22,14 @@ export function compose(drafts: readonly DraftLine[]): CleanText {
     for (const { word, ...span } of inLine) {
       if (word.box === null) continue;
       const { box, confidence } = word;
-      words.push({ start: start + span.start, end: start + span.end, page: draft.page, box, confidence });
+      words.push({
+        start: start + span.start,
+        end: start + span.end,
+        page: draft.page,
+        box,
+        confidence,
+        ...(word.alternatives ? { alternatives: word.alternatives } : {}),
+      });
     }
     for (const { from, to, reason, ...span } of draft.changes) {
       repairs.push({ from, to, reason, span: { start: start + span.start, end: start + span.end } });

@@ -28,8 +28,9 @@ export async function readSecond(clean: CleanText, doubts: readonly Doubt[], loo
   const seen = places.flatMap((place, at) => toSeen(clean, place, readings[at] ?? []));
   const words = new Map(seen.map(({ word, beside }) => [word, beside] as const));
   const known = clean.words.map((word) => {
-    const alternatives = words.get(word) ?? [];
-    return alternatives.length === 0 ? word : { ...word, alternatives };
+    const beside = words.get(word) ?? [];
+    if (beside.length === 0) return word;
+    return { ...word, alternatives: [...new Set([...beside, ...(word.alternatives ?? [])])] };
   });
   const settled = seen.filter(({ to }) => to !== null).sort((a, b) => a.start - b.start);
   return recorded({ ...clean, words: known }, withoutOverlaps(settled));

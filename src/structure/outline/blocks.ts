@@ -4,8 +4,8 @@ import type { Decision } from './decode.ts';
 /** A unit's label, with what it is repaired to; null when it stands as read. */
 export interface BlockLabel extends LabelReading {
   readonly repairedTo: string | null;
-  /** Whether it is repaired by what a second look read. */
-  readonly seenAgain: boolean;
+  /** Whether another reading of the word gave what it is repaired to. */
+  readonly wasRead: boolean;
 }
 
 /** Lines that belong together, half-open line indices: a unit's first paragraph, another paragraph, or a table. */
@@ -42,8 +42,8 @@ function blockOf(decision: Decision, line: number): Block {
   if (decision.type !== 'unit') {
     return { type: decision.type === 'table' ? 'table' : 'paragraph', ...place, label: null, depth: 0, cost: 0 };
   }
-  const { reading, repairedTo, seenAgain } = decision.candidate;
-  const label = reading && { ...reading, repairedTo, seenAgain };
+  const { reading, repairedTo, wasRead } = decision.candidate;
+  const label = reading && { ...reading, repairedTo, wasRead };
   return { type: 'unit', ...place, label, depth: decision.depth, cost: decision.cost };
 }
 

@@ -5,7 +5,7 @@ import { headingStrength } from './heading-strength.ts';
 import { styleOf } from './level.ts';
 import type { LineFacts } from './line-facts.ts';
 import { noisyReadings } from './noisy-labels.ts';
-import { withSecondReadings } from './second-labels.ts';
+import { withOtherReadings } from './other-readings.ts';
 import type { Placeable } from './transition.ts';
 
 /** A reading of a line start that the decoder may choose. */
@@ -14,8 +14,8 @@ export interface Candidate extends Placeable {
   readonly reading: LabelReading | null;
   /** What the label would have to be repaired to; null when it stands as read. */
   readonly repairedTo: string | null;
-  /** Whether a second look read it so. */
-  readonly seenAgain: boolean;
+  /** Whether another reading of the word gave it. */
+  readonly wasRead: boolean;
   /** Cost of the label by its looks. */
   readonly doubt: number;
 }
@@ -37,8 +37,8 @@ export function candidatesOf(
     if (isTable?.(index)) return [];
     const printed = readLabels(labelText(facts, index));
     const sound = printed.map((reading) => toCandidate(withDashDoubt(reading, line, facts[index - 1]), null));
-    const damaged = line.certainty === null ? [] : withSecondReadings(line, printed, noisyReadings(line, printed));
-    const labels = [...sound, ...damaged.map((reading) => toCandidate(reading, reading.repairedTo, reading.seenAgain))];
+    const damaged = line.certainty === null ? [] : withOtherReadings(line, printed, noisyReadings(line, printed));
+    const labels = [...sound, ...damaged.map((reading) => toCandidate(reading, reading.repairedTo, reading.wasRead))];
     return labels.length > 0 ? labels : headingCandidates(facts, index, appendix);
   });
   return markStarHeads(candidates);
@@ -53,10 +53,10 @@ function withDashDoubt(reading: LabelReading, { text }: LineFacts, before: LineF
   return isName ? { ...reading, doubt: reading.doubt + DASHED_NAME_DOUBT } : reading;
 }
 
-function toCandidate(reading: LabelReading, repairedTo: string | null, seenAgain = false): Candidate {
+function toCandidate(reading: LabelReading, repairedTo: string | null, wasRead = false): Candidate {
   const { family, form, numbers, doubt } = reading;
   const style = styleOf(family, family === 'decimal' ? String(numbers.length) : form);
-  return { reading, repairedTo, seenAgain, doubt, style, numbers };
+  return { reading, repairedTo, wasRead, doubt, style, numbers };
 }
 
 const UNLABELLED = styleOf('unlabelled', 'h');
@@ -65,7 +65,7 @@ function headingCandidates(facts: readonly LineFacts[], index: number, appendix:
   const strength = headingStrength(facts[index]!, facts[index - 1]);
   if (strength === 'none') return [];
   const doubt = strength === 'looks' && !appendix ? COSTS.headingByLooks : COSTS.headingByWords;
-  return [{ reading: null, repairedTo: null, seenAgain: false, doubt, style: UNLABELLED, numbers: [] }];
+  return [{ reading: null, repairedTo: null, wasRead: false, doubt, style: UNLABELLED, numbers: [] }];
 }
 
 /** `Điều` alone on a line, its number on the next. */

@@ -51,8 +51,8 @@ export const COSTS = {
   refuseAtStart: 7,
   /** … when the label would have to be repaired first. */
   refuseDamaged: 4,
-  /** A label that only a second look read, beside what its own letters may have been read from. */
-  secondReading: 0.3,
+  /** A label that another reading of the word gave, beside what its letters may have been read from. */
+  otherReading: 0.3,
   /** Reward for the label that was expected next. */
   expected: -1,
   /** Share of the cost of an unlikely paragraph start that a label still has to pay. */

@@ -16,7 +16,7 @@ export interface LineFacts {
   readonly capitals: boolean;
   /** OCR confidence of the first word, 0–1; null where nothing was recognised from an image. */
   readonly certainty: number | null;
-  /** What a second look made of the first word; empty where none was taken. */
+  /** Other readings of the first word: the engine's own, and those of a second look. */
   readonly alternatives: readonly string[];
   /** Stands inside a quotation that began on an earlier line and is closed later. */
   readonly quoted: boolean;

@@ -87,7 +87,7 @@ function markerOf({ label }: Block): string {
 
 function repairOf({ label }: Block): SectionNode['repaired'] {
   if (label === null || label.repairedTo === null) return null;
-  return { from: label.marker, to: label.repairedTo, reason: label.seenAgain ? 'second look' : 'sibling order' };
+  return { from: label.marker, to: label.repairedTo, reason: label.wasRead ? 'other reading' : 'sibling order' };
 }
 
 /** A cost of 0 is certain; each unit of cost divides the odds by e, starting from 99 to 1. */
