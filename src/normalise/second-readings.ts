@@ -14,8 +14,8 @@ import {
 const FEWEST_LOOKS = 2;
 
 /**
- * Look at the places in doubt once more. A reading that settles its doubt, and that looks agree on, is put into the text and recorded as a
- * repair; any other stays beside the first one, for the outline to choose.
+ * Look at the places in doubt once more. A reading that settles its doubt, and that looks agree on, is put into the text
+ * and recorded as a repair; any other stays beside the first one, for the outline to choose.
  *
  * @param doubts - in the order of their weight: the look has bounds
  * @returns the same text when nothing was in doubt or seen otherwise

@@ -9,8 +9,8 @@ export interface OtherReading extends DamagedReading {
 }
 
 /**
- * Add the labels that other readings of the first word give, the engine's own and those of a second look, to those that may have been damaged; of equal labels the
- * cheaper one stays.
+ * Add the labels that other readings of the first word give, the engine's own and those of a second look, to those that
+ * may have been damaged; of equal labels the cheaper one stays.
  *
  * @param printed - the readings of the text as recognised
  * @param damaged - what its letters may have been read from
