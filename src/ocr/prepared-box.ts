@@ -7,7 +7,7 @@ import type { PreparedImage } from './prepare.ts';
  *
  * @param page - the prepared page
  * @param box - in source pixels
- * @example toPrepared(page scaled by 2, [10, 10, 20, 15]) // [20, 20, 40, 30]
+ * @example toPrepared(page at scale [2, 2], [10, 10, 20, 15]) // [20, 20, 40, 30]
  */
 export function toPrepared({ toSource, scale, turn }: PreparedImage, [x0, y0, x1, y1]: Box): Box {
   const at = (x: number, y: number): readonly [number, number] => {
@@ -21,6 +21,6 @@ export function toPrepared({ toSource, scale, turn }: PreparedImage, [x0, y0, x1
   const [x, y] = [(d * dx - c * dy) / area, (a * dy - b * dx) / area];
   const isSideways = turn === 90 || turn === 270;
   const [width, height] = isSideways ? [y1 - y0, x1 - x0] : [x1 - x0, y1 - y0];
-  const [across, down] = [(width * scale) / 2, (height * scale) / 2];
+  const [across, down] = [(width * scale[0]) / 2, (height * scale[1]) / 2];
   return [x - across, y - down, x + across, y + down];
 }

@@ -2,9 +2,9 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import type { Box, OcrEngine, OcrSettings } from '../../src/model/index.ts';
 import { readCloser } from '../../src/ocr/read-closer.ts';
-import { paint, picture } from './grey-pictures.ts';
+import { paint, picture, straight } from './grey-pictures.ts';
 
-const PAGE = { grey: paint(400, 100, () => 255), threshold: 128 };
+const PAGE = { grey: straight(paint(400, 100, () => 255)), threshold: 128 };
 const BOX: Box = [200, 40, 260, 60];
 
 /** An engine that answers one crop after the other, and keeps what it was asked with the width of what it saw. */
@@ -60,7 +60,7 @@ const THREE = picture(...I.map((row) => row.repeat(3)));
 
 test('counts the stems of a quarter in the ink', async () => {
   const box: Box = [0, 0, THREE.width, THREE.height];
-  const page = { grey: THREE, threshold: 128 };
+  const page = { grey: straight(THREE), threshold: 128 };
   const { engine } = answering('II/2022', '1I2022', 'IV/2022', 'II/2022', 'IV/2022', '1V/2022');
   expect(await readCloser(engine, page, [{ box, kind: 'quarter' }])).toEqual([['III/2022', 'III/2022', 'IV/2022']]);
   expect(await readCloser(engine, PAGE, [{ box: BOX, kind: 'quarter' }])).toEqual([['IV/2022', '1V/2022']]);
