@@ -4,8 +4,12 @@ import { boxOfLine, type DraftLine, draftWords } from './draft-line.ts';
 const isFlow = (line: DraftLine): boolean => line.role === 'flow';
 const isFootnote = (line: DraftLine): boolean => line.role === 'footnote';
 
-/** Put the lines into one text: the flow, then the footnotes, then everything else, each in page order. */
-export function compose(drafts: readonly DraftLine[]): CleanText {
+/**
+ * Put the lines into one text: the flow, then the footnotes, then everything else, each in page order.
+ *
+ * @param repair - keep the other readings of words, by which labels are repaired
+ */
+export function compose(drafts: readonly DraftLine[], repair = true): CleanText {
   const ordered = [
     ...drafts.filter(isFlow),
     ...drafts.filter(isFootnote),
@@ -21,15 +25,9 @@ export function compose(drafts: readonly DraftLine[]): CleanText {
     lines.push({ start, end, page: draft.page, box: boxOfLine(draft, inLine), layout: draft.layout, role: draft.role });
     for (const { word, ...span } of inLine) {
       if (word.box === null) continue;
-      const { box, confidence } = word;
-      words.push({
-        start: start + span.start,
-        end: start + span.end,
-        page: draft.page,
-        box,
-        confidence,
-        ...(word.alternatives ? { alternatives: word.alternatives } : {}),
-      });
+      const { box, confidence, alternatives } = word;
+      const placed = { start: start + span.start, end: start + span.end, page: draft.page, box, confidence };
+      words.push(repair && alternatives !== undefined ? { ...placed, alternatives } : placed);
     }
     for (const { from, to, reason, ...span } of draft.changes) {
       repairs.push({ from, to, reason, span: { start: start + span.start, end: start + span.end } });

@@ -39,7 +39,8 @@ const DOCUMENT_STEPS: readonly ((lines: readonly DraftLine[]) => DraftLine[])[] 
 export function normalise(pages: readonly Page[], options: NormaliseOptions = {}): CleanText {
   const drafts: readonly DraftLine[] = pages.flatMap(draftLines);
   const settled = DOCUMENT_STEPS.reduce((lines, step) => step(lines), drafts);
-  return compose(options.repair === false ? settled : repairOcrWords(settled, recognisedPages(pages)));
+  if (options.repair === false) return compose(settled, false);
+  return compose(repairOcrWords(settled, recognisedPages(pages)));
 }
 
 function recognisedPages(pages: readonly Page[]): ReadonlySet<number> {

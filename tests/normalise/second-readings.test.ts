@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { CleanText, Doubt, LookRequest } from '../../src/model/index.ts';
+import { type CleanText, type Doubt, type LookRequest, plainLayout } from '../../src/model/index.ts';
+import { normalise } from '../../src/normalise/index.ts';
 import { readSecond } from '../../src/normalise/second-readings.ts';
 import { recognisedText } from '../structure/recognised-text.ts';
 
@@ -62,4 +63,13 @@ test('changes letters that make a word shorter, the words behind it keep their p
   const clean = await readSecond(words, [doubt], async () => [['a', 'b']]);
   expect(clean.text).toBe('số 120-KL/TW ngày');
   expect(clean.words.map(({ start, end }) => clean.text.slice(start, end))).toEqual(['số', '120', '-KL/TW', 'ngày']);
+});
+
+test('keeps what the engine read besides, but not for a text that is not to be repaired', () => {
+  const word = { text: 'H.', box: [0, 0, 20, 10] as const, confidence: 0.9, alternatives: ['II.'] };
+  const line = { text: 'H.', words: [word], box: word.box, layout: plainLayout };
+  const record = { number: 1, width: 595, height: 842, origin: 'ocr', reason: null, ocr: null } as const;
+  const kept = (repair: boolean) =>
+    normalise([{ ...record, lines: [line] }], { repair }).words.map(({ alternatives }) => alternatives);
+  expect([kept(true), kept(false)]).toEqual([[['II.']], [undefined]]);
 });
