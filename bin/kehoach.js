@@ -1,4 +1,10 @@
 #!/usr/bin/env node
-import { main } from '../dist/src/cli/main.js';
+import { endWithStarter, inSteadyMemory, needsSteadyMemory } from '../dist/src/cli/steady-memory.js';
 
-process.exitCode = await main(process.argv.slice(2));
+const args = process.argv.slice(2);
+if (needsSteadyMemory(args, process)) process.exitCode = await inSteadyMemory(process.argv);
+else {
+  endWithStarter();
+  const { main } = await import('../dist/src/cli/main.js');
+  process.exitCode = await main(args);
+}

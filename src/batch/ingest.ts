@@ -19,7 +19,7 @@ export interface IngestOptions {
   readonly parse: ParseOptions;
   /** Opens the OCR engine that all files share; called by the first scanned page. */
   readonly openEngine: () => Promise<OcrEngine>;
-  /** Ends the run after the files in work; what is finished stays. */
+  /** Ends the run: a file in work is left at its next page, as if it had not begun; what is finished stays. */
   readonly signal: AbortSignal;
   /** Words for a failure. */
   readonly describeFailure: (path: string, error: unknown) => string;
@@ -49,6 +49,7 @@ export async function ingest(files: readonly BatchFile[], options: IngestOptions
       if (options.signal.aborted) return;
       const earlier = options.force ? undefined : await finishedEntry(file, known, options);
       const entry = earlier ?? (await ingestFile(file, engine.open, options));
+      if (entry === null) return;
       if (earlier) skipped += 1;
       else await appendEntry(indexPath, entry);
       known.set(file.path, entry);
@@ -110,11 +111,12 @@ async function hashOfMember(path: string): Promise<string | null> {
   }
 }
 
+/** Null when the run was ended before the file was. */
 async function ingestFile(
   file: BatchFile,
   openEngine: IngestOptions['openEngine'],
   options: IngestOptions,
-): Promise<IndexEntry> {
+): Promise<IndexEntry | null> {
   try {
     const document = await parsePlan(file.path, { ...options.parse, openEngine, signal: options.signal });
     const target = join(options.out, file.output);
@@ -122,6 +124,7 @@ async function ingestFile(
     await replaceFile(target, toJson(document));
     return readEntry(file, document, options.version);
   } catch (error) {
+    if (options.signal.aborted && error === options.signal.reason) return null;
     const message = options.describeFailure(file.path, error);
     return {
       ...noCounts,
