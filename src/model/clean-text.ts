@@ -43,6 +43,8 @@ export interface CleanText {
   /** Sorted by start; empty where the format has no pages. */
   readonly words: readonly PlacedWord[];
   readonly repairs: readonly TextRepair[];
+  /** Nothing is to be repaired: labels stand as they were read. */
+  readonly asRead?: boolean;
 }
 
 declare module 'vfile' {
@@ -77,6 +79,7 @@ export function editText(clean: CleanText, edits: readonly TextEdit[]): CleanTex
   const end = positionMover(edits, 'end');
   const move = <T extends Span>(item: T): T => ({ ...item, start: start(item.start), end: end(item.end) });
   return {
+    ...clean,
     text: pieces.join(''),
     lines: clean.lines.map(move),
     words: clean.words.map(move),

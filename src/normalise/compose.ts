@@ -7,7 +7,7 @@ const isFootnote = (line: DraftLine): boolean => line.role === 'footnote';
 /**
  * Put the lines into one text: the flow, then the footnotes, then everything else, each in page order.
  *
- * @param repair - keep the other readings of words, by which labels are repaired
+ * @param repair - words and labels may be changed: other readings of words are kept
  */
 export function compose(drafts: readonly DraftLine[], repair = true): CleanText {
   const ordered = [
@@ -34,5 +34,6 @@ export function compose(drafts: readonly DraftLine[], repair = true): CleanText 
     }
     start = end + 1;
   }
-  return { text: ordered.map((draft) => draft.mapped.text).join('\n'), lines, words, repairs };
+  const text = ordered.map((draft) => draft.mapped.text).join('\n');
+  return { text, lines, words, repairs, ...(repair ? {} : { asRead: true }) };
 }

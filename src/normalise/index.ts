@@ -2,6 +2,7 @@ import type { CleanText, Page } from '../model/index.ts';
 import { orderCells } from './cell-order.ts';
 import { splitColumns } from './columns.ts';
 import { compose } from './compose.ts';
+import { repairDateWords } from './date-words.ts';
 import { type DraftLine, draftLines } from './draft-line.ts';
 import { markFootnotes } from './footnotes.ts';
 import { repairOcrWords } from './ocr-words.ts';
@@ -40,7 +41,8 @@ export function normalise(pages: readonly Page[], options: NormaliseOptions = {}
   const drafts: readonly DraftLine[] = pages.flatMap(draftLines);
   const settled = DOCUMENT_STEPS.reduce((lines, step) => step(lines), drafts);
   if (options.repair === false) return compose(settled, false);
-  return compose(repairOcrWords(settled, recognisedPages(pages)));
+  const recognised = recognisedPages(pages);
+  return compose(repairOcrWords(repairDateWords(settled, recognised), recognised));
 }
 
 function recognisedPages(pages: readonly Page[]): ReadonlySet<number> {

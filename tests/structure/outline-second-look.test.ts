@@ -41,3 +41,8 @@ test('reads what a second look saw by the same confusions', () => {
   const lines = ['I. MỤC ĐÍCH', `1. ${TASK}`, '@ NỘI DUNG', `1. ${TASK}`, 'III. TỔ CHỨC THỰC HIỆN', `1. ${TASK}`];
   expect(outlineOf(lookedAt(lines, '@', 'H.'))).toBe('I I/1 II<@ II/1 III III/1');
 });
+
+test('takes no other label where nothing is to be repaired', () => {
+  const clean = { ...lookedAt(NUMBERED, '8.', '3.'), asRead: true };
+  expect(outlineOf(clean)).not.toContain('<');
+});

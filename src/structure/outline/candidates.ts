@@ -37,7 +37,7 @@ export function candidatesOf(
     if (isTable?.(index)) return [];
     const printed = readLabels(labelText(facts, index));
     const sound = printed.map((reading) => toCandidate(withDashDoubt(reading, line, facts[index - 1]), null));
-    const damaged = line.certainty === null ? [] : withOtherReadings(line, printed, noisyReadings(line, printed));
+    const damaged = line.mayBeMisread ? withOtherReadings(line, printed, noisyReadings(line, printed)) : [];
     const labels = [...sound, ...damaged.map((reading) => toCandidate(reading, reading.repairedTo, reading.wasRead))];
     return labels.length > 0 ? labels : headingCandidates(facts, index, appendix);
   });

@@ -16,6 +16,8 @@ export interface LineFacts {
   readonly capitals: boolean;
   /** OCR confidence of the first word, 0–1; null where nothing was recognised from an image. */
   readonly certainty: number | null;
+  /** Its label may have been printed otherwise than it was read. */
+  readonly mayBeMisread: boolean;
   /** Other readings of the first word: the engine's own, and those of a second look. */
   readonly alternatives: readonly string[];
   /** Stands inside a quotation that began on an earlier line and is closed later. */
@@ -41,6 +43,7 @@ export function factsOf(clean: CleanText, start: number, end: number): LineFacts
       dangles: endsOpen(text),
       capitals: isCapitals(text),
       certainty: firstWords[index]?.confidence ?? null,
+      mayBeMisread: clean.asRead !== true && (firstWords[index]?.confidence ?? null) !== null,
       alternatives: firstWords[index]?.alternatives ?? [],
       quoted: quoted[index]!,
     };
