@@ -62,7 +62,7 @@ async function measure(lines, { font, grade }) {
 
 /** The lines of a scan, as the reading stage gets them; tops and bottoms in pixels of the page as drawn. */
 async function recognise({ bytes, dpi, scale }) {
-  const prepared = await prepareImage(cleanImage(await decodeImage(bytes)), { turn: 0, dpi });
+  const prepared = prepareImage(cleanImage(await decodeImage(bytes)), { turn: 0, dpi });
   const { lines } = await engine.recognise(prepared.image);
   return reviseNumerals(lines, prepared).map(({ words, box }) => {
     const [, top, , bottom] = prepared.toSource(box).map((edge) => edge / scale);
