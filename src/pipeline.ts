@@ -7,7 +7,7 @@ import { normalise, readSecond } from './normalise/index.ts';
 import { open, type PlanInput } from './open/index.ts';
 import { type ReadOptions, read } from './read/index.ts';
 import { resolve } from './resolve/index.ts';
-import { doubtsOf, structure } from './structure/index.ts';
+import { buildPlan, doubtsOf } from './structure/index.ts';
 import { validate } from './validate/index.ts';
 
 export interface ParseOptions {
@@ -73,7 +73,7 @@ export async function parsePlan(input: PlanInput, options: ParseOptions = {}): P
 /** Like {@link parsePlan}, with the result of every stage: for debugging and for `--until`. */
 export async function runPlan(input: PlanInput, options: ParseOptions = {}): Promise<PlanRun> {
   const { file, pages, encoding, clean } = await readClean(input, options);
-  const tree = unified().use(structure).parse(file);
+  const tree = buildPlan(clean, file);
   const extracted = await transform([extract, ...(options.plugins ?? [])], tree, file);
   const resolved = await transform([resolve], extracted, file);
   const source = { file: file.path, ...openedOf(file), encoding, pages: pages.map(({ lines: _, ...page }) => page) };
@@ -117,13 +117,13 @@ export async function runSearchablePdf(input: PlanInput, options: ParseOptions =
   const carrier = await openCarrier(file);
   const { pages, clean } = await cleanOf(file, options);
   const isRepaired = options.repair !== false && pages.some((page) => page.ocr !== null);
-  const layers = toTextLayers(pages, isRepaired ? withLabels(file) : clean);
+  const layers = toTextLayers(pages, isRepaired ? withLabels(clean, file) : clean);
   return { file, pages, bytes: await writeSearchablePdf(carrier, { pages, layers }) };
 }
 
-/** The clean text of a file with the labels of its units repaired, which takes the whole outline. */
-function withLabels(file: VFile): CleanText {
-  return unified().use(structure).parse(file).clean;
+/** A clean text with the labels of its units repaired, which takes the whole outline. */
+function withLabels(clean: CleanText, file: VFile): CleanText {
+  return buildPlan(clean, file).clean;
 }
 
 interface CleanReading {
