@@ -33,45 +33,19 @@ function isLetterLike({ left, right, top, bottom, area }: Component): boolean {
   return ratio > 0.3 && ratio < 2.2 && filled > 0.15 && filled < 0.9;
 }
 
-/** Small letters are this much of the height of capitals and of letters with stems, from and to, in book faces. */
-const OF_TALL = { least: 0.6, most: 0.82 };
-/** …and at least this many for each of them. */
-const PER_TALL = 0.8;
-
-/** The centre of the highest peak, or of the small letters' below it when that is the tall letters'. */
+/** The centre of the highest three neighbouring bins, weighted by height: dust is frequent but low. */
 function peakOf(heights: Float64Array): number {
-  // Weighted by height: dust is frequent but low.
-  const highest = highestPeak(heights, { from: SMALLEST + 1, to: heights.length - 2 }, (height) => height);
-  const below = { from: Math.max(SMALLEST + 1, Math.ceil(OF_TALL.least * highest)), to: OF_TALL.most * highest };
-  const lower = highestPeak(heights, below, () => 1);
-  const isTall = lower > 0 && around(heights, lower) >= PER_TALL * around(heights, highest);
-  return centreOf(heights, isTall ? lower : highest);
-}
-
-function highestPeak(
-  heights: Float64Array,
-  { from, to }: { readonly from: number; readonly to: number },
-  weigh: (height: number) => number,
-): number {
   let best = 0;
   let peak = 0;
-  for (let height = from; height <= to; height++) {
-    const weight = around(heights, height) * weigh(height);
+  for (let height = SMALLEST + 1; height + 1 < heights.length; height++) {
+    const weight = (heights[height - 1]! + heights[height]! + heights[height + 1]!) * height;
     if (weight > best) {
       best = weight;
       peak = height;
     }
   }
-  return peak;
-}
-
-/** Letters of a height, or a pixel more or less. */
-function around(heights: Float64Array, height: number): number {
-  return heights[height - 1]! + heights[height]! + heights[height + 1]!;
-}
-
-function centreOf(heights: Float64Array, peak: number): number {
-  return peak + (heights[peak + 1]! - heights[peak - 1]!) / Math.max(1, around(heights, peak));
+  const [low, middle, high] = [heights[peak - 1]!, heights[peak]!, heights[peak + 1]!];
+  return peak + (high - low) / Math.max(1, low + middle + high);
 }
 
 /**
