@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { MAX_PIXELS } from './max-pixels.ts';
+import { MAX_PIXELS, MAX_SIDE } from './max-pixels.ts';
 
 /** Grey pixels row by row, 0 black to 255 white. */
 export interface GreyImage {
@@ -16,9 +16,12 @@ export interface Raster extends GreyImage {
 /**
  * Refuse an image that would fill the memory.
  *
- * @throws when it has more pixels than {@link MAX_PIXELS}
+ * @throws when it has more pixels than {@link MAX_PIXELS}, or more than {@link MAX_SIDE} along a side
  */
 export function checkSize(width: number, height: number): void {
+  if (Math.max(width, height) > MAX_SIDE) {
+    throw new Error(`the image has ${width} × ${height} pixels, more than ${MAX_SIDE} along a side: cut it into pages`);
+  }
   if (width * height <= MAX_PIXELS) return;
   throw new Error(
     `the image has ${width} × ${height} pixels, more than ${MAX_PIXELS / 1e6} million: scan it at 300 dpi`,

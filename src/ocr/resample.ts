@@ -15,8 +15,8 @@ export interface View {
 
 /** Weights are taken for so many places between two pixels. */
 const PHASES = 32;
-/** Places and weights are whole numbers, so many bits of them behind the point: places of 100,000 pixels fit in 31 bits. */
-const PLACE_BITS = 14;
+/** Places and weights are whole numbers, so many bits of them behind the point: places of up to `MAX_SIDE` pixels fit in 31 bits. */
+const PLACE_BITS = 16;
 const WEIGHT_BITS = 12;
 const PHASE_SHIFT = PLACE_BITS - Math.log2(PHASES);
 

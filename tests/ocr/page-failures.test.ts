@@ -90,12 +90,15 @@ test('an image cut off in the middle is read as far as it goes', async () => {
   expect(await outcomesOf(scanPdf([half]), blind)).toEqual({ reasons: ['no text layer'], failed: [] });
 });
 
-test('an image too large to be read is named with its size', async () => {
-  const image = sharp({ create: { width: 16_000, height: 8000, channels: 3, background: '#fff' } });
+test.each([
+  [16_000, 8000, 'more than 120 million: scan it at 300 dpi'],
+  [33_000, 20, 'more than 32767 along a side: cut it into pages'],
+])('an image of %i × %i pixels is named with its size', async (width, height, reason) => {
+  const image = sharp({ create: { width, height, channels: 3, background: '#fff' } });
   const bytes = new Uint8Array(await image.png({ compressionLevel: 1 }).toBuffer());
   expect(await outcomesOf(bytes, blind)).toEqual({
     reasons: ['recognition failed'],
-    failed: ['the image has 16000 × 8000 pixels, more than 120 million: scan it at 300 dpi'],
+    failed: [`the image has ${width} × ${height} pixels, ${reason}`],
   });
 });
 
