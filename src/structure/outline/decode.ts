@@ -1,9 +1,20 @@
 import type { TableRange } from '../zone-range.ts';
-import { type Block, breakScore, isSpaced } from './boundary.ts';
+import { type Block, isSpaced } from './boundary.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { COSTS } from './costs.ts';
 import { type Level, levelBelow, newRoot } from './level.ts';
-import { type LineFacts, openingOf } from './line-facts.ts';
+import type { LineFacts } from './line-facts.ts';
+import {
+  apartFromAbove,
+  breakScores,
+  contextCost,
+  firstBulletScore,
+  isGround,
+  type Position,
+  refusalCosts,
+  startsApart,
+  startsBullets,
+} from './position.ts';
 import { type Memory, noMemory, type Placement, placementsOf, remember } from './transition.ts';
 
 /** What a line was decided to be. */
@@ -84,9 +95,8 @@ export function* searchOutline(
       candidates: candidates[index]!,
       early: index < lastNumbered,
       spaced,
-      limits,
     };
-    beam = isTable(index) ? beam.map((one) => withTable(one, index, tableAt[index]!)) : advance(beam, position);
+    beam = isTable(index) ? beam.map((one) => withTable(one, index, tableAt[index]!)) : advance(beam, position, limits);
     yield beam;
   }
 }
@@ -104,18 +114,6 @@ function tableLines(tables: readonly TableRange[], length: number): readonly ('f
   return lines;
 }
 
-interface Position {
-  readonly line: LineFacts;
-  readonly before: LineFacts | null;
-  readonly index: number;
-  readonly candidates: readonly Candidate[];
-  /** Numbered labels are still to come. */
-  readonly early: boolean;
-  /** Paragraphs of the document are set apart by space. */
-  readonly spaced: boolean;
-  readonly limits: Beam;
-}
-
 /** A hypothesis in the making: what is needed to compare it with others. */
 interface Draft {
   readonly cost: number;
@@ -126,7 +124,7 @@ interface Draft {
   readonly block: Block;
 }
 
-function advance(beam: readonly Hypothesis[], position: Position): Hypothesis[] {
+function advance(beam: readonly Hypothesis[], position: Position, limits: Beam): Hypothesis[] {
   const apart = apartFromAbove(position);
   const printed = breakScores(apart);
   if (position.candidates.length === 0) return beam.map((from) => withoutLabel(from, position, printed[from.block]));
@@ -134,7 +132,7 @@ function advance(beam: readonly Hypothesis[], position: Position): Hypothesis[] 
   const bulleted = firstBulletScore(position);
   const scores = startsApart(position) ? labelled : printed;
   const plain = beam.map((from) => withoutLabel(from, position, scores[from.block]));
-  const limit = Math.min(...plain.map(({ cost }) => cost)) + position.limits.margin;
+  const limit = Math.min(...plain.map(({ cost }) => cost)) + limits.margin;
   const drafts = plain.map(
     (from): Draft => ({ cost: from.cost, top: from.top, from, choice: null, block: from.block }),
   );
@@ -145,34 +143,7 @@ function advance(beam: readonly Hypothesis[], position: Position): Hypothesis[] 
       drafts.push(...labelledDrafts(from, candidate, { position, score, limit }));
     }
   }
-  return prune(drafts, position.limits).map((draft) => settle(draft, position.index));
-}
-
-/** `MẪU BÁO CÁO THÁNG` / `I. KẾT QUẢ`: a sound label and a heading in capitals go on with nothing, whatever stands above. */
-function apartFromAbove(position: Position): Position {
-  const { line, before, candidates } = position;
-  const isLabelled = candidates.some(
-    ({ reading, doubt, numbers }) => reading !== null && doubt < 0.5 && numbers.length > 0,
-  );
-  if (!isLabelled || !line.capitals || before === null) return position;
-  return { ...position, line: { ...line, capitals: false }, before: { ...before, dangles: false } };
-}
-
-/** A sound label after blank space: that it begins with a digit or small letter does not say that the text goes on. */
-function startsApart({ line, candidates }: Position): boolean {
-  return line.line.layout.gapBefore >= 0.8 && candidates.some(({ reading, doubt }) => reading !== null && doubt < 0.5);
-}
-
-/** `… các đơn vị trực thuộc` / `- Rà soát …`: a mark and a capital after a word that wants another, unless in a name. */
-function startsBullets({ line, before }: Position, { style, reading, repairedTo }: Candidate): boolean {
-  if (before?.dangles !== true || style.family !== 'bullet' || reading === null || repairedTo !== null) return false;
-  return openingOf(line.text.slice(reading.marker.length).trimStart()) === 'upper';
-}
-
-/** The break score of a bullet below a heading, whatever the heading's last word. */
-function firstBulletScore({ line, before, spaced }: Position): number {
-  if (before === null) return 0;
-  return breakScore({ ...before, dangles: false }, { ...line, opens: 'other' }, 'unit', spaced);
+  return prune(drafts, limits).map((draft) => settle(draft, position.index));
 }
 
 /** The hypothesis of a draft that was kept. */
@@ -189,44 +160,15 @@ function settle({ cost, top, from, choice, block }: Draft, line: number): Hypoth
   return { cost, top, memory: remember(from.memory, placement), block, trail: { decision, before: from.trail } };
 }
 
-/** Break scores for the three kinds of paragraph that may come before. */
-function breakScores({ before, line, spaced }: Position): Readonly<Record<Block, number>> {
-  if (before === null) return { unit: 20, bullet: 20, text: 20 };
-  return {
-    unit: breakScore(before, line, 'unit', spaced),
-    bullet: breakScore(before, line, 'bullet', spaced),
-    text: breakScore(before, line, 'text', spaced),
-  };
-}
-
 /** The better of going on and starting an unlabelled paragraph. */
 function withoutLabel(hypothesis: Hypothesis, position: Position, score: number): Hypothesis {
-  if (isGround(hypothesis, position)) return append(hypothesis, { type: 'paragraph', line: position.index }, 'text', 0);
+  if (isGround(position, hypothesis.top))
+    return append(hypothesis, { type: 'paragraph', line: position.index }, 'text', 0);
   const [inside, atStart] = refusalCosts(position, score);
   const join = Math.max(0, score) + inside;
   const start = Math.max(0, -score) + atStart;
   if (join < start) return { ...hypothesis, cost: hypothesis.cost + join };
   return append(hypothesis, { type: 'paragraph', line: position.index }, 'text', start);
-}
-
-/** What it costs to pass over the labels of a line, inside a paragraph and at the start of one. */
-function refusalCosts({ candidates, line }: Position, score: number): readonly [number, number] {
-  let inside = 0;
-  let atStart = 0;
-  for (const candidate of candidates) {
-    if (candidate.reading === null) {
-      if (candidate.doubt === COSTS.headingByLooks) atStart = COSTS.refuseHeading;
-      continue;
-    }
-    const damaged = candidate.repairedTo !== null;
-    const sound = Math.max(0, 1 - candidate.doubt / (damaged ? 3 : 1.6)) * (line.quoted ? COSTS.quotedShare : 1);
-    inside = Math.max(
-      inside,
-      sound * (candidate.style.family === 'bullet' ? COSTS.refuseBulletInside : COSTS.refuseInside),
-    );
-    atStart = Math.max(atStart, sound * (damaged ? COSTS.refuseDamaged : COSTS.refuseAtStart));
-  }
-  return [score > 0 ? inside + Math.min(score, 3) : inside, atStart];
 }
 
 interface Situation {
@@ -248,29 +190,6 @@ function labelledDrafts(from: Hypothesis, candidate: Candidate, { position, scor
     const top = levelBelow(placement.parent, placement);
     return [{ cost, top, from, choice: { candidate, placement }, block }];
   });
-}
-
-/** Party preambles list their grounds with dashes. */
-const GROUNDS = /^\S\s*(?:Căn cứ|Xét|Theo đề nghị|Thực hiện (?:Luật|Nghị|Quyết|Chỉ|Kế|Kết|Chương|Thông|Công))/;
-
-/** A ground of the preamble is a paragraph whatever the mark before it; its dash is no label that was passed over. */
-function isGround({ top }: Hypothesis, { line, early }: Position): boolean {
-  return early && GROUNDS.test(line.text) && !isInsideNumbered(top);
-}
-
-function contextCost({ style }: Candidate, { line, early }: Position, top: Level): number {
-  const quoted = line.quoted ? COSTS.quoted : 0;
-  if (!early || isInsideNumbered(top)) return quoted;
-  if (style.family === 'unlabelled') return quoted + COSTS.refuseAtStart;
-  if (style.family !== 'bullet') return quoted;
-  return quoted + COSTS.bulletFirst + (GROUNDS.test(line.text) ? COSTS.refuseAtStart : 0);
-}
-
-function isInsideNumbered(top: Level): boolean {
-  for (let level: Level | null = top; level !== null; level = level.parent) {
-    if (level.parent !== null && level.style.family !== 'bullet') return true;
-  }
-  return false;
 }
 
 /** The last line with a sound numbered label, -1 without one. */
