@@ -1,3 +1,4 @@
+import { distanceWithin } from '../lexicon/edit-distance.ts';
 import { fold } from '../lexicon/fold.ts';
 import type { DraftLine } from './draft-line.ts';
 import { type LineEdit, withEdits } from './line-edits.ts';
@@ -26,19 +27,12 @@ function dateEdits(text: string): LineEdit[] {
       return read.toLowerCase() === word ? [] : [{ start, end, text: likeRead(word, read) }];
     });
     const [edit] = edits;
-    return edits.length === 1 && isNear(fold(text.slice(edit!.start, edit!.end)), fold(edit!.text)) ? edits : [];
+    return edits.length === 1 && distanceWithin(fold(text.slice(edit!.start, edit!.end)), fold(edit!.text), 1) <= 1
+      ? edits
+      : [];
   });
 }
 
 function likeRead(word: string, read: string): string {
   return read[0] === read[0]!.toLowerCase() ? word : word[0]!.toUpperCase() + word.slice(1);
-}
-
-/** Whether a letter more, less or otherwise makes one of the other. */
-function isNear(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  let same = 0;
-  while (same < short.length && short[same] === long[same]) same++;
-  const rest = long.slice(same + 1);
-  return rest === short.slice(short.length === long.length ? same + 1 : same);
 }

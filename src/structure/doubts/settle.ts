@@ -1,16 +1,8 @@
-import { distanceWithin } from '../zones/near.ts';
+import { distanceWithin } from '../../lexicon/edit-distance.ts';
+import { inDigits } from '../../lexicon/figure-confusions.ts';
 
 /** Signs by which two readings of the same ink may differ, signs that look alike left out. */
 const MOST_APART = 2;
-
-/** What engines take for each other in figures. */
-const LOOK_ALIKES: readonly (readonly [alike: RegExp, sign: string])[] = [
-  [/[Il|!]/g, '1'],
-  [/[OoQ]/g, '0'],
-  [/Z/g, '2'],
-  [/S/g, '5'],
-  [/B/g, '8'],
-];
 
 /**
  * How a closer reading settles a doubt: it is taken when the grammar takes it whole and it can be of the same ink.
@@ -27,14 +19,10 @@ export function settleNear(first: string, isSound: (reading: string) => boolean)
   return (closer) => {
     const text = withoutBlanks(closer).replace(/^[./-]+|[./-]+$/g, '');
     if (!isSound(text) || text === dense) return null;
-    return distanceWithin(shapeOf(dense), shapeOf(text), limit) <= limit ? text : null;
+    return distanceWithin(inDigits(dense), inDigits(text), limit) <= limit ? text : null;
   };
 }
 
 function withoutBlanks(text: string): string {
   return text.replace(/\s+/g, '');
-}
-
-function shapeOf(text: string): string {
-  return LOOK_ALIKES.reduce((shape, [alike, sign]) => shape.replace(alike, sign), text);
 }

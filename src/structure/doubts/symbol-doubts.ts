@@ -1,9 +1,10 @@
 import { parseDocumentNumberAt } from '../../../grammars/document-number.ts';
 import { TYPE_CODES, typeOfCode } from '../../lexicon/document-types.ts';
+import { distanceWithin } from '../../lexicon/edit-distance.ts';
+import { inDigits } from '../../lexicon/figure-confusions.ts';
 import { fold } from '../../lexicon/fold.ts';
 import { ISSUER_CODES } from '../../lexicon/issuers.ts';
 import type { Doubt } from '../../model/index.ts';
-import { distanceWithin } from '../zones/near.ts';
 import { settleNear } from './settle.ts';
 
 /** A figure, separators, and codes with capitals, however damaged: `120 -KIL/TW`, `59/2O23/NĐ-CP`. */
@@ -29,13 +30,13 @@ export function symbolDoubts(line: string): Doubt[] {
     const isTaken = (symbol: string): boolean =>
       isSound(symbol) && codesOf(symbol).every((code) => isKnown(code) || own.has(code));
     const settle = settleNear(raw, isTaken);
-    return [{ start: index, end: index + raw.length, kind: 'symbol', settle: (closer) => settle(inDigits(closer)) }];
+    return [{ start: index, end: index + raw.length, kind: 'symbol', settle: (closer) => settle(withDigits(closer)) }];
   });
 }
 
-/** The figure in digits: `I1-NQ/HU`. */
-function inDigits(symbol: string): string {
-  return symbol.replace(/^[\dIO]+(?=\s?[-/])/, (figure) => figure.replaceAll('I', '1').replaceAll('O', '0'));
+/** The figure in digits, the codes as read: `I1-NQ/HU`. */
+function withDigits(symbol: string): string {
+  return symbol.replace(/^[\dIO]+(?=\s?[-/])/, inDigits);
 }
 
 /** Whether the grammar takes a symbol whole, without letters in its figures or digits in the codes of bodies. */

@@ -1,7 +1,8 @@
 import { DOCUMENT_TITLES } from '../../lexicon/document-titles.ts';
+import { distanceWithin } from '../../lexicon/edit-distance.ts';
 import type { EdgeLine } from './edge-line.ts';
 import { isCapitals } from './edge-line.ts';
-import { distanceWithin, squash } from './near.ts';
+import { squash } from './near.ts';
 
 /** The line that says what the document is. */
 export interface TypeLine {

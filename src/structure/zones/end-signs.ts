@@ -1,8 +1,9 @@
+import { distanceWithin } from '../../lexicon/edit-distance.ts';
 import { fold } from '../../lexicon/fold.ts';
 import { COPY_MARKS } from '../../lexicon/letterhead.ts';
 import { POSITIONS } from '../../lexicon/positions.ts';
 import { type EdgeLine, isCapitals, isRule } from './edge-line.ts';
-import { distanceWithin, squash } from './near.ts';
+import { squash } from './near.ts';
 
 const LONGEST_LIST = 5000;
 

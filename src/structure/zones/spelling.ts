@@ -1,7 +1,8 @@
+import { distanceWithin } from '../../lexicon/edit-distance.ts';
 import { fold, matchKey } from '../../lexicon/fold.ts';
 import type { CleanText, Span } from '../../model/index.ts';
 import { provincesIn } from './issuer-place.ts';
-import { distanceWithin, squash } from './near.ts';
+import { squash } from './near.ts';
 
 /** Whether a stretch of text was recognised from an image, so that its marks may be damaged. */
 export function isRecognised(clean: CleanText, span: Span): boolean {
