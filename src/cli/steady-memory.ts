@@ -23,7 +23,7 @@ interface Surroundings {
  */
 export function needsSteadyMemory(args: readonly string[], { platform, env }: Surroundings): boolean {
   const isSet = Object.keys(SETTING).some((name) => env[name] !== undefined);
-  return platform === 'linux' && !isSet && LONG.includes(args.find((arg) => !arg.startsWith('-')) ?? '');
+  return platform === 'linux' && !isSet && args.some((arg) => LONG.includes(arg));
 }
 
 /**

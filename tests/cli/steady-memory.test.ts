@@ -6,6 +6,7 @@ const linux = { platform: 'linux', env: {} } as const;
 test.each([
   ['a batch', ['ingest', 'kho/', '--out', 'ra'], linux, true],
   ['searchable PDFs, after an option', ['--verbose', 'ocr', 'kho/'], linux, true],
+  ['searchable PDFs, after an option with a value', ['--lang', 'en', 'ocr', 'kho/'], linux, true],
   ['one plan', ['parse', 'ke-hoach.pdf'], linux, false],
   ['the help', [], linux, false],
   ['a batch on a system without glibc', ['ingest', 'kho/'], { platform: 'darwin', env: {} } as const, false],
