@@ -10,7 +10,6 @@ export { type PreparationStep, saveSteps } from './debug-images.ts';
 export { type PartedLines, partMarks } from './part-marks.ts';
 export { wrapPng } from './png.ts';
 export * from './prepare.ts';
-export { toPrepared } from './prepared-box.ts';
 export type { QuarterTurn } from './quarter-turn.ts';
 export { checkSize, decodeImage, imageInfo, type Raster, toRaster, unpackSamples } from './raster.ts';
 export { type CloserRequest, readCloser } from './read-closer.ts';
@@ -22,7 +21,7 @@ export { isSideways } from './skew.ts';
 
 /**
  * `tesseract.js` is the default: its model comes with the package, so the text does not depend on the machine. `auto`
- * takes the command where it is installed with its Vietnamese model: it reads equally well in half the time.
+ * takes the command where it is installed with its Vietnamese model: it reads as well and somewhat faster.
  */
 export type EngineName = 'auto' | 'tesseract.js' | 'tesseract';
 

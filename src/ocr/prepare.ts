@@ -7,7 +7,7 @@ import { eraseEdgeMarks } from './edge-marks.ts';
 import { brightenEdges } from './edge-shadows.ts';
 import { whiten } from './paper.ts';
 import { encodePng } from './png.ts';
-import { type QuarterTurn, quarterTurn, undoQuarterTurn } from './quarter-turn.ts';
+import { type QuarterTurn, quarterTurn, quarterTurnBox, undoQuarterTurn } from './quarter-turn.ts';
 import type { GreyImage, Raster } from './raster.ts';
 import { findRulings } from './rulings.ts';
 import { estimateSkew } from './skew.ts';
@@ -68,6 +68,8 @@ export interface PreparedImage {
   readonly rulings: readonly Box[];
   /** From a box in prepared pixels to source pixels. */
   toSource(box: Box): Box;
+  /** From a box in source pixels to prepared pixels. */
+  fromSource(box: Box): Box;
 }
 
 /**
@@ -138,6 +140,7 @@ export function prepareImage(
     scale,
     rulings: findRulings(grey, { threshold, xHeight }),
     toSource: (box) => undoQuarterTurn(grey.toSource(box), how.turn, clean.grey),
+    fromSource: (box) => grey.fromSource(quarterTurnBox(box, how.turn, upright)),
   };
 }
 

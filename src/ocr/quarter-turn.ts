@@ -41,3 +41,16 @@ export function undoQuarterTurn(
   if (turn === 270) return [width - y1, x0, width - y0, x1];
   return [x0, y0, x1, y1];
 }
+
+/**
+ * A box of an image in the image that was turned.
+ *
+ * @param size - width and height after the turn
+ */
+export function quarterTurnBox(
+  box: Box,
+  turn: QuarterTurn,
+  size: { readonly width: number; readonly height: number },
+): Box {
+  return undoQuarterTurn(box, ((360 - turn) % 360) as QuarterTurn, size);
+}

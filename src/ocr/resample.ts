@@ -15,7 +15,10 @@ export interface View {
 
 /** Weights are taken for so many places between two pixels. */
 const PHASES = 32;
-/** Places and weights are whole numbers, so many bits of them behind the point: places of up to `MAX_SIDE` pixels fit in 31 bits. */
+/**
+ * Places and weights are whole numbers, so many bits of them behind the point. Places fit in 31 bits: along a side of
+ * `MAX_SIDE` with what a crooked page adds to it.
+ */
 const PLACE_BITS = 16;
 const WEIGHT_BITS = 12;
 const PHASE_SHIFT = PLACE_BITS - Math.log2(PHASES);
@@ -32,11 +35,10 @@ export function resample(page: GreyImage, view: View, tones: Uint8Array): GreyIm
   return resampleColumns(resampleRows(page, view, tones), page, view);
 }
 
-/** The page with columns of the view and rows of its own. */
+/** Rows that the view touches, those above and below the page too, with columns of the view. */
 interface HalfWay {
   /** Of the page, where the first row of `pixels` is. */
   readonly first: number;
-  readonly rows: number;
   readonly pixels: Uint8Array;
   /** Columns that are not white, from and to, by row. */
   readonly extents: Int32Array;
@@ -46,24 +48,26 @@ function resampleRows(page: GreyImage, view: View, tones: Uint8Array): HalfWay {
   const { cos, tan } = turnOf(view);
   const step = 1 / (view.scale[0] * cos);
   const kernel = kernelFor(step);
-  const { first, rows } = rowsSeen(page, view);
+  const { first, rows } = rowsTouched(page, view);
   const pixels = new Uint8Array(view.width * rows).fill(255);
   const extents = new Int32Array(2 * rows);
-  const line = new Uint8Array(page.width + 2 * kernel.taps).fill(255);
-  for (let row = 0; row < rows; row++) {
-    const ink = loadRow(line, page, { row: first + row, tones, margin: kernel.taps });
+  const margin = 2 * kernel.taps;
+  const line = new Uint8Array(page.width + 2 * margin).fill(255);
+  for (let row = Math.max(0, -first); row < Math.min(rows, page.height - first); row++) {
+    const ink = loadRow(line, page, { row: first + row, tones, margin });
     if (ink.to <= ink.from) continue;
-    // Of the first pixel's middle, counted in `line`.
+    // Of the first pixel's middle, in pixels of the page.
     const start =
       page.width / 2 + (view.corner[0] + 0.5 / view.scale[0]) / cos - tan * (first + row + 0.5 - page.height / 2) - 0.5;
     const from = clamp(Math.floor((ink.from - kernel.after - start) / step), view.width);
     const to = clamp(Math.ceil((ink.to + kernel.before - start) / step) + 1, view.width);
-    const place = toPlace(start + from * step + kernel.taps - kernel.before);
-    weighRow(line, { pixels, at: row * view.width + from, count: to - from, place, step, kernel });
+    const place = toPlace(start + from * step + margin - kernel.before);
+    const source = { pixels: line, at: 0, apart: 1, along: 0, place, stride: toStride(step) };
+    weigh(source, kernel, { pixels, at: row * view.width + from, count: to - from });
     extents[2 * row] = from;
     extents[2 * row + 1] = to;
   }
-  return { first, rows, pixels, extents };
+  return { first, pixels, extents };
 }
 
 function clamp(value: number, most: number): number {
@@ -75,16 +79,16 @@ function turnOf({ skew }: View): { readonly cos: number; readonly sin: number; r
   return { cos: Math.cos(angle), sin: Math.sin(angle), tan: Math.tan(angle) };
 }
 
-/** Rows of the page that the view and its kernel touch. */
-function rowsSeen(page: GreyImage, view: View): { readonly first: number; readonly rows: number } {
+/** Rows that the view and its kernel touch, counted from the page's first. */
+function rowsTouched(page: GreyImage, view: View): { readonly first: number; readonly rows: number } {
   const { cos, sin } = turnOf(view);
   const [left, top] = view.corner;
   const [right, bottom] = [left + view.width / view.scale[0], top + view.height / view.scale[1]];
   const reach = kernelFor(cos / view.scale[1]).taps;
   const middle = page.height / 2;
   const ends = [left, right].flatMap((x) => [top, bottom].map((y) => middle + x * sin + y * cos));
-  const first = clamp(Math.floor(Math.min(...ends)) - reach, page.height);
-  return { first, rows: clamp(Math.ceil(Math.max(...ends)) + reach, page.height) - first };
+  const first = Math.floor(Math.min(...ends)) - reach;
+  return { first, rows: Math.ceil(Math.max(...ends)) + reach - first };
 }
 
 /** Put a row of the page into a line with white margins, and say which of its pixels are not white. */
@@ -105,73 +109,21 @@ function loadRow(
   return { from, to };
 }
 
-interface RowTarget {
-  readonly pixels: Uint8Array;
-  readonly at: number;
-  readonly count: number;
-  /** Of the first pixel's first tap in the line, fixed point. */
-  readonly place: number;
-  readonly step: number;
-  readonly kernel: Kernel;
-}
-
-function weighRow(line: Uint8Array, { pixels, at, count, place, step, kernel }: RowTarget): void {
-  const { weights, taps } = kernel;
-  const stride = Math.round(step * (1 << PLACE_BITS));
-  const last = line.length - taps;
-  for (let i = 0, now = place; i < count; i++, now += stride) {
-    const tap = now >> PLACE_BITS;
-    if (tap < 0 || tap > last) continue;
-    let sum = 0;
-    for (let k = 0, weight = ((now >> PHASE_SHIFT) & (PHASES - 1)) * taps; k < taps; k++, weight++) {
-      sum += weights[weight]! * line[tap + k]!;
-    }
-    pixels[at + i] = toGrey(sum);
-  }
-}
-
-/** The nearest phase, in fixed point. */
-function toPlace(position: number): number {
-  return Math.round(position * (1 << PLACE_BITS)) + (1 << (PHASE_SHIFT - 1));
-}
-
-function toGrey(sum: number): number {
-  const value = (sum + (1 << (WEIGHT_BITS - 1))) >> WEIGHT_BITS;
-  return value < 0 ? 0 : value > 255 ? 255 : value;
-}
-
-function resampleColumns({ first, rows, pixels, extents }: HalfWay, page: GreyImage, view: View): GreyImage {
+function resampleColumns({ first, pixels, extents }: HalfWay, page: GreyImage, view: View): GreyImage {
   const { cos, sin } = turnOf(view);
   const { width, height } = view;
   const kernel = kernelFor(cos / view.scale[1]);
-  const { weights, taps } = kernel;
   const result = new Uint8Array(width * height).fill(255);
-  const slope = Math.round((sin / view.scale[0]) * (1 << PLACE_BITS));
-  const lastTap = rows - taps;
+  const slope = sin / view.scale[0];
+  const stride = toStride(slope);
+  const fall = slope * width;
   for (let row = 0; row < height; row++) {
     const [x, y] = [view.corner[0] + 0.5 / view.scale[0], view.corner[1] + (row + 0.5) / view.scale[1]];
     const start = page.height / 2 + x * sin + y * cos - 0.5 - first - kernel.before;
-    const fall = (sin / view.scale[0]) * width;
-    const { from, to } = inkOf(
-      extents,
-      Math.floor(start + Math.min(0, fall)),
-      Math.ceil(start + Math.max(0, fall)) + taps,
-    );
-    const place = toPlace(start);
-    for (let column = from; column < to; column++) {
-      const now = place + slope * column;
-      const tap = now >> PLACE_BITS;
-      if (tap < 0 || tap > lastTap) {
-        result[row * width + column] = atEdge(pixels, { width, rows, column, tap, now, kernel });
-        continue;
-      }
-      let sum = 0;
-      let at = tap * width + column;
-      for (let k = 0, weight = ((now >> PHASE_SHIFT) & (PHASES - 1)) * taps; k < taps; k++, weight++, at += width) {
-        sum += weights[weight]! * pixels[at]!;
-      }
-      result[row * width + column] = toGrey(sum);
-    }
+    const [top, bottom] = [Math.floor(start + Math.min(0, fall)), Math.ceil(start + Math.max(0, fall)) + kernel.taps];
+    const { from, to } = inkOf(extents, top, bottom);
+    const source = { pixels, at: from, apart: width, along: 1, place: toPlace(start) + stride * from, stride };
+    weigh(source, kernel, { pixels: result, at: row * width + from, count: to - from });
   }
   return { width, height, pixels: result };
 }
@@ -188,25 +140,49 @@ function inkOf(extents: Int32Array, first: number, end: number): { readonly from
   return { from, to };
 }
 
-interface EdgePixel {
-  readonly width: number;
-  readonly rows: number;
-  readonly column: number;
-  readonly tap: number;
-  readonly now: number;
-  readonly kernel: Kernel;
+/** Where a run of pixels is taken from. */
+interface Source {
+  readonly pixels: Uint8Array;
+  /** Index of what is at place 0 for the first pixel of the run. */
+  readonly at: number;
+  /** Between neighbouring taps. */
+  readonly apart: number;
+  /** From one pixel of the run to the next, its place left out. */
+  readonly along: number;
+  /** Of the first tap, and from pixel to pixel: fixed point, in taps. */
+  readonly place: number;
+  readonly stride: number;
 }
 
-/** Where some taps lie above or below the page: those are white. */
-function atEdge(pixels: Uint8Array, { width, rows, column, tap, now, kernel }: EdgePixel): number {
-  const { weights, taps } = kernel;
-  const phase = ((now >> PHASE_SHIFT) & (PHASES - 1)) * taps;
-  let sum = 0;
-  for (let k = 0; k < taps; k++) {
-    const row = tap + k;
-    sum += weights[phase + k]! * (row < 0 || row >= rows ? 255 : pixels[row * width + column]!);
+/** Where a run of pixels is put. */
+interface Target {
+  readonly pixels: Uint8Array;
+  readonly at: number;
+  readonly count: number;
+}
+
+function weigh({ pixels, at, apart, along, place, stride }: Source, { weights, taps }: Kernel, target: Target): void {
+  for (let i = 0, now = place; i < target.count; i++, now += stride) {
+    let sum = 0;
+    let from = at + i * along + (now >> PLACE_BITS) * apart;
+    const phase = ((now >> PHASE_SHIFT) & (PHASES - 1)) * taps;
+    for (let weight = phase; weight < phase + taps; weight++, from += apart) sum += weights[weight]! * pixels[from]!;
+    target.pixels[target.at + i] = toGrey(sum);
   }
-  return toGrey(sum);
+}
+
+/** The nearest phase, in fixed point. */
+function toPlace(position: number): number {
+  return toStride(position) + (1 << (PHASE_SHIFT - 1));
+}
+
+function toStride(step: number): number {
+  return Math.round(step * (1 << PLACE_BITS));
+}
+
+function toGrey(sum: number): number {
+  const value = (sum + (1 << (WEIGHT_BITS - 1))) >> WEIGHT_BITS;
+  return value < 0 ? 0 : value > 255 ? 255 : value;
 }
 
 /** Weights of neighbouring pixels by the place between two. */

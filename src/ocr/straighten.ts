@@ -11,8 +11,10 @@ export interface Crop {
 
 /** A page made straight at some scale, and the way back to the pixels it was made from. */
 export interface StraightImage extends GreyImage {
-  /** A box of the straight page in pixels of the source: the smallest upright box around it there. */
+  /** A box of the straight page in pixels of the source. */
   toSource(box: Box): Box;
+  /** A box of the source in pixels of the straight page. */
+  fromSource(box: Box): Box;
   /**
    * A part of the page from the source's own pixels, as wide as high again, on a white margin.
    *
@@ -45,6 +47,7 @@ export function straighten(source: GreyImage, { scale, skew, tones }: Straighten
   return {
     ...resample(source, whole, tones),
     toSource: (box) => toSource(box, whole, source),
+    fromSource: (box) => fromSource(box, whole, source),
     cut: ([x0, y0, x1, y1], enlargement) => {
       const box: Box = [Math.max(0, x0), Math.max(0, y0), Math.min(whole.width, x1), Math.min(whole.height, y1)];
       const part = partOf(whole, box, scale[1] * enlargement);
@@ -89,11 +92,24 @@ function partOf({ corner, scale, skew }: View, [x0, y0, x1, y1]: Box, enlarged: 
 
 /** The middle is turned; width and height stay, as those of text do when it is turned a little. */
 function toSource([x0, y0, x1, y1]: Box, { corner, scale, skew }: View, source: GreyImage): Box {
-  const [cos, sin] = [Math.cos(radians(skew)), Math.sin(radians(skew))];
-  const [x, y] = [corner[0] + (x0 + x1) / 2 / scale[0], corner[1] + (y0 + y1) / 2 / scale[1]];
-  const [cx, cy] = [source.width / 2 + x * cos - y * sin, source.height / 2 + x * sin + y * cos];
-  const [across, down] = [(x1 - x0) / 2 / scale[0], (y1 - y0) / 2 / scale[1]];
-  return [cx - across, cy - down, cx + across, cy + down];
+  const middle = [corner[0] + (x0 + x1) / 2 / scale[0], corner[1] + (y0 + y1) / 2 / scale[1]] as const;
+  const [x, y] = turned(middle, skew);
+  return boxAround(source.width / 2 + x, source.height / 2 + y, [(x1 - x0) / scale[0], (y1 - y0) / scale[1]]);
+}
+
+function fromSource([x0, y0, x1, y1]: Box, { corner, scale, skew }: View, source: GreyImage): Box {
+  const [x, y] = turned([(x0 + x1 - source.width) / 2, (y0 + y1 - source.height) / 2], -skew);
+  const middle = [(x - corner[0]) * scale[0], (y - corner[1]) * scale[1]] as const;
+  return boxAround(...middle, [(x1 - x0) * scale[0], (y1 - y0) * scale[1]]);
+}
+
+function turned([x, y]: readonly [x: number, y: number], degrees: number): readonly [x: number, y: number] {
+  const [cos, sin] = [Math.cos(radians(degrees)), Math.sin(radians(degrees))];
+  return [x * cos - y * sin, x * sin + y * cos];
+}
+
+function boxAround(x: number, y: number, [width, height]: readonly [width: number, height: number]): Box {
+  return [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
 }
 
 function radians(degrees: number): number {

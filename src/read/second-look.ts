@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { type Box, type LookRequest, type OcrEngine, type Page, report, type SecondLook } from '../model/index.ts';
-import { cleanImage, prepareImage, type QuarterTurn, readCloser, toPrepared, WHOLE_PREPARATION } from '../ocr/index.ts';
+import { cleanImage, prepareImage, type QuarterTurn, readCloser, WHOLE_PREPARATION } from '../ocr/index.ts';
 import type { PageAlbum } from './page-album.ts';
 import type { ReadOptions } from './read-result.ts';
 import { reasonOf } from './reason-of.ts';
@@ -81,10 +81,10 @@ async function lookAtPage(
 ): Promise<readonly (readonly string[])[]> {
   try {
     const picture = await (await means.openAlbum()).pictureOf(number);
-    const prepared = await prepareAgain(picture, means.turns.get(number) ?? 0, means.preparation);
+    const prepared = prepareAgain(picture, means.turns.get(number) ?? 0, means.preparation);
     const [across, down] = picture.scale;
     const toPixels = ([x0, y0, x1, y1]: Box): Box => [x0 * across, y0 * down, x1 * across, y1 * down];
-    const requests = onPage.map(({ box, kind }) => ({ box: toPrepared(prepared, toPixels(box)), kind }));
+    const requests = onPage.map(({ box, kind }) => ({ box: prepared.fromSource(toPixels(box)), kind }));
     return await readCloser(await means.openEngine(), prepared, requests);
   } catch (error) {
     report(means.file, 'read:look-failed', { where: String(number), actual: reasonOf(error) });

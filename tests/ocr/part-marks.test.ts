@@ -26,6 +26,7 @@ const pageOf = (coloured: GreyImage | null, grey = paint(WIDTH, HEIGHT, () => 25
   scale: [1, 1],
   rulings: [],
   toSource: (box) => box,
+  fromSource: (box) => box,
 });
 
 /** An engine that reads every crop as these words. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Box } from '../../src/model/index.ts';
 import { toGrey } from '../../src/ocr/colour-dropout.ts';
 import { cleanImage, prepareImage, WHOLE_PREPARATION } from '../../src/ocr/prepare.ts';
 import type { Raster } from '../../src/ocr/raster.ts';
@@ -45,5 +46,23 @@ describe('preparation', () => {
     ['scale', { scale: false }, { isScaled: false }],
   ])('leaves out %s', async (_, left, changed) => {
     expect(await outcome(left)).toEqual({ ...whole, ...changed });
+  });
+});
+
+describe('boxes', () => {
+  test.each([0, 90, 180, 270] as const)('of a crooked page turned by %i degrees go there and back', (turn) => {
+    const page = prepareImage(cleanImage(renderPage({ lines, size: 16, dpi: 110, skew: 1.2 })), { turn, dpi: 110 });
+    const box: Box = [140, 200, 260, 222];
+    expect(page.fromSource(page.toSource(box)).map((value) => Math.round(value * 10) / 10)).toEqual(box);
+  });
+
+  test('of a page scanned finer than needed are condensed, and go back to where its ink is', () => {
+    const raster = renderPage({ lines: ['x', ...lines], dpi: DPI });
+    const { narrow, scale, fromSource, toSource } = prepareImage(cleanImage(raster), { turn: 0, dpi: DPI });
+    expect(narrow).toBe(0.85);
+    expect(scale[0]).toBe(0.85 * scale[1]);
+    const [x0, y0, x1, y1] = fromSource([0, 0, 1000, 2000]);
+    expect([(x1 - x0) / scale[0], (y1 - y0) / scale[1]].map(Math.round)).toEqual([1000, 2000]);
+    expect(toSource([x0, y0, x1, y1]).map((value) => Math.round(value) + 0)).toEqual([0, 0, 1000, 2000]);
   });
 });

@@ -23,6 +23,7 @@ const PAGE: PreparedImage = {
   scale: [1, 1],
   rulings: [],
   toSource: (box) => box,
+  fromSource: (box) => box,
 };
 
 /** An engine that reads every crop as one word. */
