@@ -4,6 +4,7 @@ import type { BlockLabel } from '../outline/blocks.ts';
 import { candidatesOf } from '../outline/candidates.ts';
 import { factsOf } from '../outline/line-facts.ts';
 import { type PlanRange, planRanges } from '../plan-ranges.ts';
+import { isSignatureHead } from '../zones/end-signs.ts';
 import { segmentZones } from '../zones/index.ts';
 
 const KINDS: Partial<Readonly<Record<LabelFamily, LookKind>>> = {
@@ -15,6 +16,8 @@ const KINDS: Partial<Readonly<Record<LabelFamily, LookKind>>> = {
 
 /** A label and its place that cost this much are irregular: a gap, a repetition, a list that begins late. */
 const IRREGULAR = 2.5;
+/** Engines are right about labels that they are as sure of as this, whatever the order: plans miscount too. */
+const SURE = 0.85;
 /** A number alone; longer words hold text as well. */
 const LONGEST_LABEL = 6;
 /** In heights: room for the number left of a separator that was read alone. */
@@ -26,14 +29,16 @@ const LOST_WIDTH = 2.5;
  */
 export function labelDoubts(clean: CleanText): Doubt[] {
   const ranges = planRanges(clean, segmentZones(clean));
-  return ranges.flatMap((range) => [...unitDoubts(clean, range), ...passedOver(clean, range)]);
+  const confidences = new Map(clean.words.map(({ start, confidence }) => [start, confidence]));
+  const isSure = (line: number): boolean => (confidences.get(clean.lines[line]!.start) ?? 0) >= SURE;
+  return ranges.flatMap((range) => [...unitDoubts(clean, range, isSure), ...passedOver(clean, range)]);
 }
 
-function unitDoubts(clean: CleanText, { blocks, closing }: PlanRange): Doubt[] {
+function unitDoubts(clean: CleanText, { blocks, closing }: PlanRange, isSure: (line: number) => boolean): Doubt[] {
   return [...blocks, ...closing].flatMap(({ label, cost, start, end }) => {
-    const isSure = label === null || (cost < IRREGULAR && isStopAlone(label));
-    if (isSure || end <= start) return [];
-    return labelDoubt(clean, start, label);
+    if (label === null || end <= start) return [];
+    const isRegular = cost < IRREGULAR || (label.repairedTo === null && isSure(start));
+    return isRegular && isStopAlone(label) ? [] : labelDoubt(clean, start, label);
   });
 }
 
@@ -51,10 +56,16 @@ function passedOver(clean: CleanText, { zone, blocks, closing }: PlanRange): Dou
     const line = zone.start + index;
     const before = facts[index - 1]?.closes ?? 'stop';
     if (units.has(line) || before === 'none' || before === 'comma') return [];
-    if (tables.some(({ start, end }) => line >= start && line < end)) return [];
+    if (tables.some(({ start, end }) => line >= start && line < end) || isSigned(clean, line)) return [];
     const [best] = candidates.filter(({ repairedTo, reading }) => repairedTo !== null && reading !== null);
     return best?.reading == null ? [] : labelDoubt(clean, line, best.reading);
   });
+}
+
+/** `KT. CHỦ TỊCH`: the capacity of who signs looks like a numeral. */
+function isSigned(clean: CleanText, line: number): boolean {
+  const { start, end } = clean.lines[line]!;
+  return isSignatureHead(clean.text.slice(start, end));
 }
 
 function labelDoubt(clean: CleanText, line: number, label: Pick<BlockLabel, 'family' | 'marker' | 'segment'>): Doubt[] {

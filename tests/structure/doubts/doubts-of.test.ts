@@ -13,7 +13,16 @@ const planOf = (...units: string[]): string[] =>
 
 test('doubts labels that had to be repaired and labels out of their order', () => {
   const units = ['I. MỤC ĐÍCH', `1. ${TASK}`, 'H. NỘI DUNG', `1. ${TASK}`, `2. ${TASK}`, `8. ${TASK}`, `4. ${TASK}`];
-  expect(doubted(recognisedText(planOf(...units), 0.95))).toEqual(['roman H.', 'point 8.', 'arabic 4.']);
+  expect(doubted(recognisedText(planOf(...units), 0.95))).toEqual(['roman H.', 'point 8.']);
+  expect(doubted(recognisedText(planOf(...units), 0.8))).toEqual(['roman H.', 'arabic 8.']);
+  const gap = ['I. MỤC ĐÍCH', `1. ${TASK}`, `2. ${TASK}`, `7. ${TASK}`, `8. ${TASK}`];
+  expect(doubted(recognisedText(planOf(...gap), 0.8))).toEqual(['arabic 7.']);
+});
+
+test('does not doubt a clear number out of its order, nor the capacity of who signs', () => {
+  const units = ['I. MỤC ĐÍCH', `1. ${TASK}`, `2. ${TASK}`, `4. ${TASK}`, `5. ${TASK}`];
+  const signature = ['Nơi nhận:', '- Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Lò Văn Thử'];
+  expect(doubted(recognisedText([...planOf(...units), ...signature], 0.95))).toEqual([]);
 });
 
 test('has none in a sound outline, nor for a stop that was read as a comma', () => {
