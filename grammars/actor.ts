@@ -1,9 +1,10 @@
-import { type IToken, tokenMatcher } from 'chevrotain';
+import type { IToken } from 'chevrotain';
 import { actorLexer, actorTokens } from './actor/lexer.ts';
 import { type ActorMatch, toMatch } from './actor/match.ts';
 import { ActorParser, type Enumeration } from './actor/parser.ts';
 import { type Actor, isAcronym, isUpperAt } from './actor/phrase.ts';
 import * as T from './actor/vocabulary.ts';
+import { tokenMatcher } from './shared/chevrotain.ts';
 import type { Grammar } from './shared/run.ts';
 
 export type { ActorMatch } from './actor/match.ts';

@@ -1,4 +1,4 @@
-import { type CstNode, createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
+import type { CstNode, IToken, TokenType } from 'chevrotain';
 import { DOCUMENT_TYPES } from '../src/lexicon/document-types.ts';
 import {
   type NumberedPlace,
@@ -8,6 +8,7 @@ import {
   referencesOf,
 } from './cross-reference/places.ts';
 import { BLANK, BLANK_LINE, REST } from './shared/characters.ts';
+import { createToken, Lexer } from './shared/chevrotain.ts';
 import { UPPER, WORD_END, words } from './shared/letters.ts';
 import { LEXER_OPTIONS, PARSER_OPTIONS } from './shared/options.ts';
 import { PrefixParser } from './shared/prefix-parser.ts';

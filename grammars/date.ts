@@ -1,5 +1,6 @@
-import { createToken, type IToken, Lexer } from 'chevrotain';
+import type { IToken } from 'chevrotain';
 import { BLANK, BLANK_LINE, REST } from './shared/characters.ts';
+import { createToken, Lexer } from './shared/chevrotain.ts';
 import { WORD_END, words } from './shared/letters.ts';
 import { LEXER_OPTIONS, PARSER_OPTIONS } from './shared/options.ts';
 import { PrefixParser } from './shared/prefix-parser.ts';

@@ -1,4 +1,3 @@
-import { Lexer } from 'chevrotain';
 import type { Deadline, Span } from '../src/model/index.ts';
 import { asPrinted, isDeadline, type Surroundings } from './deadline/acceptance.ts';
 import { type FoundReading, joinRecurrences, ownEnd } from './deadline/joining.ts';
@@ -8,6 +7,7 @@ import { DeadlineParser } from './deadline/parser.ts';
 import type { Reading } from './deadline/reading.ts';
 import { deadlineTokens } from './deadline/tokens.ts';
 import { BARE_DATE, TRIGGER } from './deadline/triggers.ts';
+import { Lexer } from './shared/chevrotain.ts';
 import { LEXER_OPTIONS } from './shared/options.ts';
 import type { Grammar } from './shared/run.ts';
 

@@ -1,7 +1,8 @@
-import { createToken, type IToken, Lexer } from 'chevrotain';
+import type { IToken } from 'chevrotain';
 import { typeOfCode } from '../src/lexicon/document-types.ts';
 import { ISSUER_CODES } from '../src/lexicon/issuers.ts';
 import { BLANK, BLANK_LINE, REST } from './shared/characters.ts';
+import { createToken, Lexer } from './shared/chevrotain.ts';
 import { LETTER, LOWER, UPPER, WORD_END } from './shared/letters.ts';
 import { LEXER_OPTIONS, PARSER_OPTIONS } from './shared/options.ts';
 import { PrefixParser } from './shared/prefix-parser.ts';

@@ -1,11 +1,5 @@
-import {
-  createToken,
-  createTokenInstance,
-  EmbeddedActionsParser,
-  type IToken,
-  Lexer,
-  type TokenType,
-} from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
+import { createToken, createTokenInstance, EmbeddedActionsParser, Lexer } from './shared/chevrotain.ts';
 import { LEXER_OPTIONS, PARSER_OPTIONS } from './shared/options.ts';
 import type { Grammar } from './shared/run.ts';
 

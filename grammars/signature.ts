@@ -1,4 +1,5 @@
-import { CstParser, type IToken, Lexer } from 'chevrotain';
+import type { IToken } from 'chevrotain';
+import { CstParser, Lexer } from './shared/chevrotain.ts';
 import { LEXER_OPTIONS, PARSER_OPTIONS } from './shared/options.ts';
 import { extentOf, type Grammar } from './shared/run.ts';
 import {

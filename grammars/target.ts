@@ -1,6 +1,6 @@
-import { Lexer } from 'chevrotain';
 import { COUNT_UNITS, MEASURE_UNITS } from '../src/lexicon/units.ts';
 import type { Span, Target } from '../src/model/index.ts';
+import { Lexer } from './shared/chevrotain.ts';
 import { LEXER_OPTIONS } from './shared/options.ts';
 import type { Grammar } from './shared/run.ts';
 import { isTarget } from './target/acceptance.ts';

@@ -1,5 +1,5 @@
-import { tokenMatcher } from 'chevrotain';
 import { COMMITTEE_POSTS, DIVISIONS, PARENTS } from '../../src/lexicon/actor-heads.ts';
+import { tokenMatcher } from '../shared/chevrotain.ts';
 import { type Actor, isAcronym, isStrung, isUpperAt } from './phrase.ts';
 import { ActorRest } from './rest.ts';
 import * as T from './vocabulary.ts';

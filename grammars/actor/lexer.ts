@@ -1,4 +1,5 @@
-import { type IToken, Lexer, tokenMatcher } from 'chevrotain';
+import type { IToken } from 'chevrotain';
+import { Lexer, tokenMatcher } from '../shared/chevrotain.ts';
 import { level } from '../shared/level.ts';
 import { LEXER_OPTIONS } from '../shared/options.ts';
 import { mendMarks } from './mend.ts';

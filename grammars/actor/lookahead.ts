@@ -1,5 +1,6 @@
-import { EmbeddedActionsParser, EOF, type TokenType, tokenMatcher } from 'chevrotain';
+import type { TokenType } from 'chevrotain';
 import { SHORT_HEADS } from '../../src/lexicon/actor-heads.ts';
+import { EmbeddedActionsParser, EOF, tokenMatcher } from '../shared/chevrotain.ts';
 import { isAcronym, isUpperAt } from './phrase.ts';
 import * as T from './vocabulary.ts';
 

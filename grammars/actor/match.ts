@@ -1,7 +1,7 @@
-import { tokenMatcher } from 'chevrotain';
 import { ABBREVIATIONS } from '../../src/lexicon/abbreviations.ts';
 import { BODY_HEADS } from '../../src/lexicon/actor-heads.ts';
 import type { ActorKind } from '../../src/model/index.ts';
+import { tokenMatcher } from '../shared/chevrotain.ts';
 import { level } from '../shared/level.ts';
 import type { Actor } from './phrase.ts';
 import * as T from './vocabulary.ts';

@@ -1,6 +1,7 @@
-import { type IToken, type TokenType, tokenMatcher } from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
 import { NAME_SCOPES, NAMED_HEADS } from '../../src/lexicon/actor-compounds.ts';
 import { isCompound } from '../../src/lexicon/compounds.ts';
+import { tokenMatcher } from '../shared/chevrotain.ts';
 import { isAcronym, isUpperAt } from './phrase.ts';
 import * as T from './vocabulary.ts';
 

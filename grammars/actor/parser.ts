@@ -1,4 +1,5 @@
-import { type IToken, tokenMatcher } from 'chevrotain';
+import type { IToken } from 'chevrotain';
+import { tokenMatcher } from '../shared/chevrotain.ts';
 import { PARSER_OPTIONS } from '../shared/options.ts';
 import { ActorGates } from './gates.ts';
 import type { Actor, Phrase } from './phrase.ts';

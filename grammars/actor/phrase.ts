@@ -1,4 +1,5 @@
-import { type IToken, tokenMatcher } from 'chevrotain';
+import type { IToken } from 'chevrotain';
+import { tokenMatcher } from '../shared/chevrotain.ts';
 import * as T from './vocabulary.ts';
 
 /** One actor as the parser found it: its first and last token. */

@@ -1,7 +1,7 @@
-import { tokenMatcher } from 'chevrotain';
 import { COMMITTEE_HEADS, COMMITTEE_MATTERS, NAME_SCOPES } from '../../src/lexicon/actor-compounds.ts';
 import { BODY_HEADS } from '../../src/lexicon/actor-heads.ts';
 import { FUNCTION_WORDS, NUMBERED_NOUNS, OBJECT_NOUNS } from '../../src/lexicon/actor-tails.ts';
+import { tokenMatcher } from '../shared/chevrotain.ts';
 import { ActorLookahead } from './lookahead.ts';
 import { isAcronym, isUpperAt, type Phrase, takesWords } from './phrase.ts';
 import * as T from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import { createToken, Lexer, type TokenType } from 'chevrotain';
+import type { TokenType } from 'chevrotain';
 import { ABBREVIATIONS, STOPPED_ABBREVIATIONS } from '../../src/lexicon/abbreviations.ts';
 import {
   ACTOR_ATTRIBUTES,
@@ -21,6 +21,7 @@ import {
   ROLE_VERBS,
   SENDING_VERBS,
 } from '../../src/lexicon/role-words.ts';
+import { createToken, Lexer } from '../shared/chevrotain.ts';
 import { level } from '../shared/level.ts';
 import { PhraseTrie } from '../shared/phrase-trie.ts';
 

@@ -1,4 +1,4 @@
-import { type CstNode, createToken, Lexer, type TokenType } from 'chevrotain';
+import type { CstNode, TokenType } from 'chevrotain';
 import { DOCUMENT_TYPES } from '../../src/lexicon/document-types.ts';
 import {
   BODY_HEADS,
@@ -11,6 +11,7 @@ import {
 } from '../../src/lexicon/issuers.ts';
 import { SUBJECT_VERBS } from '../../src/lexicon/subject-words.ts';
 import { BLANK, BLANK_LINE, REST } from '../shared/characters.ts';
+import { createToken, Lexer } from '../shared/chevrotain.ts';
 import { LETTER, LOWER, LOWER_LETTERS, UPPER, WORD_END, words } from '../shared/letters.ts';
 import { LEXER_OPTIONS, PARSER_OPTIONS } from '../shared/options.ts';
 import { phrases } from '../shared/phrases.ts';

@@ -1,4 +1,4 @@
-import { Lexer } from 'chevrotain';
+import { Lexer } from '../shared/chevrotain.ts';
 import { LEXER_OPTIONS, PARSER_OPTIONS } from '../shared/options.ts';
 import { PrefixParser } from '../shared/prefix-parser.ts';
 import type { Grammar } from '../shared/run.ts';

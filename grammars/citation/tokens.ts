@@ -1,9 +1,10 @@
-import { type CustomPatternMatcherReturn, createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
+import type { CustomPatternMatcherReturn, IToken, TokenType } from 'chevrotain';
 import { DOCUMENT_TYPES, TYPE_ABBREVIATIONS } from '../../src/lexicon/document-types.ts';
 import { DOER_VERBS } from '../../src/lexicon/issuers.ts';
 import { type DateMatch, parseDateAt } from '../date.ts';
 import { type DocumentNumberMatch, parseDocumentNumberAt } from '../document-number.ts';
 import { BLANK, BLANK_LINE, REST } from '../shared/characters.ts';
+import { createToken, Lexer } from '../shared/chevrotain.ts';
 import { LETTER, LOWER, LOWER_LETTERS, UPPER_LETTERS, WORD_END, words } from '../shared/letters.ts';
 import { phrases } from '../shared/phrases.ts';
 import { matchCongress } from './congress.ts';

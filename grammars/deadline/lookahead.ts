@@ -1,4 +1,5 @@
-import { EmbeddedActionsParser, type IParserErrorMessageProvider, type IToken, type TokenType } from 'chevrotain';
+import type { IParserErrorMessageProvider, IToken, TokenType } from 'chevrotain';
+import { EmbeddedActionsParser } from '../shared/chevrotain.ts';
 import { PARSER_OPTIONS } from '../shared/options.ts';
 import type { Limit } from './reading.ts';
 import * as t from './tokens.ts';

@@ -1,4 +1,4 @@
-import { EMPTY_ALT } from 'chevrotain';
+import { EMPTY_ALT } from '../shared/chevrotain.ts';
 import { FrequencyParser, type Head, startOf } from './frequency-parser.ts';
 import * as image from './images.ts';
 import type { Anchor, CalendarPoint, DurationReading, Frequency, Reading } from './reading.ts';

@@ -1,4 +1,5 @@
-import { createToken, Lexer, type TokenType } from 'chevrotain';
+import type { TokenType } from 'chevrotain';
+import { createToken, Lexer } from '../shared/chevrotain.ts';
 import { LETTER, UPPER, WORD_END } from '../shared/letters.ts';
 
 /** At most this much blank inside a date: `15 /5/ 2023`. */

@@ -1,10 +1,10 @@
 import type { IToken, TokenType } from 'chevrotain';
-import { tokenMatcher } from 'chevrotain';
 import { CARRYING_VERBS, DIRECT_SENDING_VERBS, PASSIVE_VERBS, REPORTING_VERBS } from '../../src/lexicon/role-words.ts';
 import type { Role } from '../../src/model/index.ts';
 import { ActorParser } from '../actor/parser.ts';
 import type { Actor } from '../actor/phrase.ts';
 import * as T from '../actor/vocabulary.ts';
+import { tokenMatcher } from '../shared/chevrotain.ts';
 
 /** What a subject does, by its first verb. */
 export interface Predicate {

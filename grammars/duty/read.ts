@@ -1,9 +1,10 @@
-import { type IToken, tokenMatcher } from 'chevrotain';
+import type { IToken } from 'chevrotain';
 import { COMMUNITIES } from '../../src/lexicon/actor-compounds.ts';
 import { actorLexer } from '../actor/lexer.ts';
 import { type Actor, isAcronym, isUpperAt } from '../actor/phrase.ts';
 import * as T from '../actor/vocabulary.ts';
 import { canBeginActor } from '../actor.ts';
+import { tokenMatcher } from '../shared/chevrotain.ts';
 import type { Grammar } from '../shared/run.ts';
 import { DutyParser, type DutyPhrase } from './parser.ts';
 

@@ -1,4 +1,5 @@
-import { EmbeddedActionsParser, type IToken } from 'chevrotain';
+import type { IToken } from 'chevrotain';
+import { EmbeddedActionsParser } from '../shared/chevrotain.ts';
 import { PARSER_OPTIONS } from '../shared/options.ts';
 import * as t from './tokens.ts';
 

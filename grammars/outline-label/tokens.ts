@@ -1,5 +1,6 @@
-import { createToken, Lexer, type TokenType } from 'chevrotain';
+import type { TokenType } from 'chevrotain';
 import { STROKE_ABBREVIATIONS, UNIT_WORDS } from '../../src/lexicon/label-words.ts';
+import { createToken, Lexer } from '../shared/chevrotain.ts';
 import { LETTER, UPPER, WORD_END, words } from '../shared/letters.ts';
 import { LEXER_OPTIONS } from '../shared/options.ts';
 

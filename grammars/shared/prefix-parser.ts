@@ -1,4 +1,5 @@
-import { CstParser, type IToken } from 'chevrotain';
+import type { IToken } from 'chevrotain';
+import { CstParser } from './chevrotain.ts';
 
 /**
  * A parser whose rules end where their language ends, not where the tokens do: a citation is followed by prose.

@@ -1,5 +1,6 @@
-import { createToken, type TokenType } from 'chevrotain';
+import type { TokenType } from 'chevrotain';
 import { FAMILY_NAMES, NAME_TITLES, POSITIONS } from '../../src/lexicon/positions.ts';
+import { createToken } from '../shared/chevrotain.ts';
 import { LETTER, LOWER, UPPER, words } from '../shared/letters.ts';
 
 /** Tokens of the grammar `signature`: each is a line, or what stands behind a seal mark on its line. */

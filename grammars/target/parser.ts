@@ -1,7 +1,8 @@
-import { EMPTY_ALT, EmbeddedActionsParser, type IToken } from 'chevrotain';
+import type { IToken } from 'chevrotain';
 import { NUMBER_WORDS } from '../../src/lexicon/time-words.ts';
 import { NOT_COUNTED } from '../../src/lexicon/units.ts';
 import type { Target } from '../../src/model/index.ts';
+import { EMPTY_ALT, EmbeddedActionsParser } from '../shared/chevrotain.ts';
 import { PARSER_OPTIONS } from '../shared/options.ts';
 import * as t from './tokens.ts';
 

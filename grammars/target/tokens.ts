@@ -1,5 +1,6 @@
-import { createToken, Lexer, type TokenType } from 'chevrotain';
+import type { TokenType } from 'chevrotain';
 import { COUNT_UNITS, MEASURE_UNITS } from '../../src/lexicon/units.ts';
+import { createToken, Lexer } from '../shared/chevrotain.ts';
 import { LETTER, WORD_END } from '../shared/letters.ts';
 
 function pattern(name: string, source: string): TokenType {

@@ -1,5 +1,5 @@
-import { Lexer } from 'chevrotain';
 import { describe, expect, it, vi } from 'vitest';
+import { Lexer } from '../../grammars/shared/chevrotain.ts';
 
 /** The program skips Chevrotain's own proofs at start-up; here they run. */
 vi.mock('../../grammars/shared/options.ts', () => ({
