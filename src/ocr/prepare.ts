@@ -45,11 +45,8 @@ export interface CleanImage {
   readonly steps: readonly PreparationStep[];
 }
 
-/** A page image made ready for an engine. */
-export interface PreparedImage {
-  /** `grey`, as engines take it. */
-  readonly image: OcrImage;
-  /** The straight page. */
+/** A page turned upright and straight. */
+export interface StraightPage {
   readonly grey: StraightImage;
   /** The coloured ink that was dropped, laid over `grey`; null when there is none. */
   readonly coloured: StraightImage | null;
@@ -64,12 +61,18 @@ export interface PreparedImage {
   readonly turn: QuarterTurn;
   /** Prepared pixels per pixel of the source, across and down the upright page. */
   readonly scale: readonly [x: number, y: number];
-  /** Straight lines of ink, in prepared pixels. */
-  readonly rulings: readonly Box[];
   /** From a box in prepared pixels to source pixels. */
   toSource(box: Box): Box;
   /** From a box in source pixels to prepared pixels. */
   fromSource(box: Box): Box;
+}
+
+/** A page image made ready for an engine. */
+export interface PreparedImage extends StraightPage {
+  /** `grey`, as engines take it. */
+  readonly image: OcrImage;
+  /** Straight lines of ink, in prepared pixels. */
+  readonly rulings: readonly Box[];
 }
 
 /**
@@ -106,42 +109,52 @@ export function cleanImage(raster: Raster, preparation: Preparation = WHOLE_PREP
  */
 const NARROW = 0.85;
 
+/** How a clean page is made straight. */
+export interface StraightPageOptions {
+  /** Makes the page upright. */
+  readonly turn: QuarterTurn;
+  /** Steps to leave out. */
+  readonly preparation?: Preparation;
+}
+
 /**
  * Turn a clean page upright and straight, at the letter height that engines read best.
  *
  * @param clean - of {@link cleanImage}
- * @param how - quarter turn that makes the page upright; pixels per inch of the page as scanned; steps to leave out
  */
-export function prepareImage(
+export function straightenPage(
   clean: CleanImage,
-  how: { readonly turn: QuarterTurn; readonly dpi: number; readonly preparation?: Preparation },
-): PreparedImage {
-  const preparation = how.preparation ?? WHOLE_PREPARATION;
-  const upright = quarterTurn(clean.grey, how.turn);
+  { turn, preparation = WHOLE_PREPARATION }: StraightPageOptions,
+): StraightPage {
+  const upright = quarterTurn(clean.grey, turn);
   const down = preparation.scale ? chooseScale(clean.xHeight) : 1;
   const narrow = down < 1 ? NARROW : 1;
   const scale = [down * narrow, down] as const;
   const skew = preparation.deskew ? estimateSkew(upright, clean.threshold) : 0;
   const grey = straighten(upright, { scale, skew, tones: clean.tones });
-  const coloured =
-    clean.coloured && straighten(quarterTurn(clean.coloured, how.turn), { scale, skew, tones: UNCHANGED });
-  const xHeight = (clean.xHeight ?? USUAL_X_HEIGHT) * down;
-  const threshold = clean.tones[clean.threshold] ?? clean.threshold;
-  const dpi = Math.round(how.dpi * down);
   return {
-    image: { png: encodePng(grey, dpi), dpi },
     grey,
-    coloured,
-    threshold,
-    xHeight,
+    coloured: clean.coloured && straighten(quarterTurn(clean.coloured, turn), { scale, skew, tones: UNCHANGED }),
+    threshold: clean.tones[clean.threshold] ?? clean.threshold,
+    xHeight: (clean.xHeight ?? USUAL_X_HEIGHT) * down,
     narrow,
     skew: skew === 0 ? 0 : -skew,
-    turn: how.turn,
+    turn,
     scale,
-    rulings: findRulings(grey, { threshold, xHeight }),
-    toSource: (box) => undoQuarterTurn(grey.toSource(box), how.turn, clean.grey),
-    fromSource: (box) => grey.fromSource(quarterTurnBox(box, how.turn, upright)),
+    toSource: (box) => undoQuarterTurn(grey.toSource(box), turn, clean.grey),
+    fromSource: (box) => grey.fromSource(quarterTurnBox(box, turn, upright)),
   };
+}
+
+/**
+ * {@link straightenPage}, ready for an engine.
+ *
+ * @param how - as for `straightenPage`; pixels per inch of the page as scanned
+ */
+export function prepareImage(clean: CleanImage, how: StraightPageOptions & { readonly dpi: number }): PreparedImage {
+  const page = straightenPage(clean, how);
+  const dpi = Math.round(how.dpi * page.scale[1]);
+  return { ...page, image: { png: encodePng(page.grey, dpi), dpi }, rulings: findRulings(page.grey, page) };
 }
 
 const UNCHANGED = Uint8Array.from({ length: 256 }, (_, grey) => grey);

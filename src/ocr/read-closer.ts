@@ -1,6 +1,6 @@
 import type { Box, LookKind, OcrEngine, OcrLine } from '../model/index.ts';
 import { readCrops } from './crop.ts';
-import type { PreparedImage } from './prepare.ts';
+import type { StraightPage } from './prepare.ts';
 import { readRomanStrokes } from './roman-strokes.ts';
 
 /** What is read closer, and as what. */
@@ -49,7 +49,7 @@ const MOST_STEMS = 3;
  */
 export async function readCloser(
   engine: OcrEngine,
-  page: Pick<PreparedImage, 'grey' | 'threshold'>,
+  page: Pick<StraightPage, 'grey' | 'threshold'>,
   requests: readonly CloserRequest[],
 ): Promise<string[][]> {
   const readings = requests.map((): string[] => []);
@@ -73,7 +73,7 @@ function textOf(lines: readonly OcrLine[]): string {
 function toReading(
   text: string,
   { kind, box }: CloserRequest,
-  { grey, threshold }: Pick<PreparedImage, 'grey' | 'threshold'>,
+  { grey, threshold }: Pick<StraightPage, 'grey' | 'threshold'>,
 ): string | null {
   const year = kind === 'quarter' ? STEMS.exec(text.replace(/\s+/g, ''))?.[1] : undefined;
   if (year === undefined) return text === '' ? null : text;

@@ -1,6 +1,14 @@
+import { availableParallelism } from 'node:os';
 import type { VFile } from 'vfile';
 import { type Box, type LookRequest, type OcrEngine, type Page, report, type SecondLook } from '../model/index.ts';
-import { cleanImage, prepareImage, type QuarterTurn, readCloser, WHOLE_PREPARATION } from '../ocr/index.ts';
+import {
+  cleanImage,
+  type QuarterTurn,
+  readCloser,
+  type StraightPage,
+  straightenPage,
+  WHOLE_PREPARATION,
+} from '../ocr/index.ts';
 import type { PageAlbum } from './page-album.ts';
 import type { ReadOptions } from './read-result.ts';
 import { reasonOf } from './reason-of.ts';
@@ -8,6 +16,9 @@ import type { PictureOfPage } from './recognise.ts';
 
 /** Places looked at on one page and in one document, the first asked for: beyond that the scan is bad, not the place. */
 const MOST = { perPage: 10, perDocument: 80 };
+
+/** While an engine reads parts of one page, the next is made ready. */
+const PAGES_AT_ONCE = Math.min(3, availableParallelism());
 
 /** What the pages were read with, to read parts of them again. */
 export interface LookMeans extends Pick<ReadOptions, 'preparation' | 'signal'> {
@@ -31,16 +42,21 @@ export function secondLookAt(pages: readonly Page[], means: LookMeans): SecondLo
   const recognised = new Set(pages.filter(({ ocr }) => ocr !== null).map(({ number }) => number));
   return async (requests) => {
     const readings = new Map<LookRequest, readonly string[]>();
-    const asked = withinBounds(requests.filter(({ page }) => recognised.has(page)));
+    const asked = withinBounds(requests.filter(({ page }) => recognised.has(page))).entries();
     const album = lazily(means.openAlbum);
-    try {
+    const lookThrough = async (): Promise<void> => {
+      // The pages that are left: whoever is done takes the next.
       for (const [number, onPage] of asked) {
-        means.signal?.throwIfAborted();
+        if (means.signal?.aborted) return;
         const read = await lookAtPage(number, onPage, { ...means, openAlbum: album.open });
         onPage.forEach((request, at) => {
           readings.set(request, read[at] ?? []);
         });
       }
+    };
+    try {
+      await Promise.all(Array.from({ length: PAGES_AT_ONCE }, lookThrough));
+      means.signal?.throwIfAborted();
     } finally {
       await album.close();
     }
@@ -81,7 +97,7 @@ async function lookAtPage(
 ): Promise<readonly (readonly string[])[]> {
   try {
     const picture = await (await means.openAlbum()).pictureOf(number);
-    const prepared = prepareAgain(picture, means.turns.get(number) ?? 0, means.preparation);
+    const prepared = straightenAgain(picture, means.turns.get(number) ?? 0, means.preparation);
     const [across, down] = picture.scale;
     const toPixels = ([x0, y0, x1, y1]: Box): Box => [x0 * across, y0 * down, x1 * across, y1 * down];
     const requests = onPage.map(({ box, kind }) => ({ box: prepared.fromSource(toPixels(box)), kind }));
@@ -92,7 +108,7 @@ async function lookAtPage(
   }
 }
 
-function prepareAgain({ raster, scale }: PictureOfPage, turn: QuarterTurn, left: ReadOptions['preparation']) {
+function straightenAgain({ raster }: PictureOfPage, turn: QuarterTurn, left: ReadOptions['preparation']): StraightPage {
   const preparation = { ...WHOLE_PREPARATION, ...left };
-  return prepareImage(cleanImage(raster, preparation), { turn, dpi: 72 * scale[0], preparation });
+  return straightenPage(cleanImage(raster, preparation), { turn, preparation });
 }
