@@ -88,3 +88,9 @@ test('leaves running text of a scan alone', () => {
   ];
   expect(outlineOf(lines)).toBe('I I/1 I/2');
 });
+
+test('takes the capacity of who signs for a damaged numeral only where the engine was unsure', () => {
+  const signed = ['I. MỤC ĐÍCH', `1. ${TASK}`, 'II. NỘI DUNG', `1. ${TASK}`, 'TM. ỦY BAN NHÂN DÂN', 'IV. KINH PHÍ'];
+  expect(outlineOf(signed, 0.95)).toBe('I I/1 II II/1 IV');
+  expect(outlineOf(signed, 0.6)).toBe('I I/1 II II/1 III<TM. IV');
+});

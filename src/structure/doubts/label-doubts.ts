@@ -4,7 +4,6 @@ import type { BlockLabel } from '../outline/blocks.ts';
 import { candidatesOf } from '../outline/candidates.ts';
 import { factsOf } from '../outline/line-facts.ts';
 import { type PlanRange, planRanges } from '../plan-ranges.ts';
-import { isSignatureHead } from '../zones/end-signs.ts';
 import { segmentZones } from '../zones/index.ts';
 
 const KINDS: Partial<Readonly<Record<LabelFamily, LookKind>>> = {
@@ -56,16 +55,10 @@ function passedOver(clean: CleanText, { zone, blocks, closing }: PlanRange): Dou
     const line = zone.start + index;
     const before = facts[index - 1]?.closes ?? 'stop';
     if (units.has(line) || before === 'none' || before === 'comma') return [];
-    if (tables.some(({ start, end }) => line >= start && line < end) || isSigned(clean, line)) return [];
+    if (tables.some(({ start, end }) => line >= start && line < end)) return [];
     const [best] = candidates.filter(({ repairedTo, reading }) => repairedTo !== null && reading !== null);
     return best?.reading == null ? [] : labelDoubt(clean, line, best.reading);
   });
-}
-
-/** `KT. CHỦ TỊCH`: the capacity of who signs looks like a numeral. */
-function isSigned(clean: CleanText, line: number): boolean {
-  const { start, end } = clean.lines[line]!;
-  return isSignatureHead(clean.text.slice(start, end));
 }
 
 function labelDoubt(clean: CleanText, line: number, label: Pick<BlockLabel, 'family' | 'marker' | 'segment'>): Doubt[] {

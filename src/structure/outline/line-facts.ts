@@ -2,6 +2,7 @@ import { isDashedName } from '../../lexicon/dashed-names.ts';
 import { fold } from '../../lexicon/fold.ts';
 import { endsOpen } from '../../lexicon/open-endings.ts';
 import type { CleanLine, CleanText, PlacedWord } from '../../model/index.ts';
+import { isClearCapacity } from '../zones/end-signs.ts';
 
 /** What the decoder looks at in a line. */
 export interface LineFacts {
@@ -28,6 +29,9 @@ const LOWER_START = /^[a-zà-ãè-êìíò-õùúýăđĩũơưạ-ỹ]/;
 const UPPER_START = /^[A-ZÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĐĨŨƠƯ]|^[Ạ-Ỹ]/;
 const STOP_END = /(?:[.!?…]|\.\/|\/\.)["”’»)\]*_]*$|\/\.?\s*$/;
 
+/** `TM.` that was read as surely as this is no damaged `III.`. */
+const SURE = 0.85;
+
 /** The facts of the lines `start` to `end`. */
 export function factsOf(clean: CleanText, start: number, end: number): LineFacts[] {
   const lines = clean.lines.slice(start, end);
@@ -35,6 +39,7 @@ export function factsOf(clean: CleanText, start: number, end: number): LineFacts
   const quoted = quotedLines(lines.map((line) => clean.text.slice(line.start, line.end)));
   return lines.map((line, index) => {
     const text = clean.text.slice(line.start, line.end);
+    const certainty = firstWords[index]?.confidence ?? null;
     return {
       line,
       text,
@@ -42,8 +47,8 @@ export function factsOf(clean: CleanText, start: number, end: number): LineFacts
       closes: closingOf(text),
       dangles: endsOpen(text),
       capitals: isCapitals(text),
-      certainty: firstWords[index]?.confidence ?? null,
-      mayBeMisread: clean.asRead !== true && (firstWords[index]?.confidence ?? null) !== null,
+      certainty,
+      mayBeMisread: clean.asRead !== true && certainty !== null && !(certainty >= SURE && isClearCapacity(text)),
       alternatives: firstWords[index]?.alternatives ?? [],
       quoted: quoted[index]!,
     };

@@ -55,6 +55,7 @@ export const isItem = (text: string): boolean => /^[-–+•]\s/.test(text);
 const CAPACITY =
   /^(?:T\s?[./]?\s?U\s?Q|[TI1]\s?[./]?\s?M|[KX]\s?[./]?\s?[TI]|T\s?[./]?\s?L)(?:\s?[.,:/]\s*|\s+)(?=\p{Lu}{2})|^Q\s?[.,]\s*(?=\p{Lu}{2})/u;
 const LONE_CAPACITY = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s?[.,]?$/;
+const CLEAR_CAPACITY = /^(?:TM|KT|TL|TUQ)\s?\.\s?\p{Lu}{2}/u;
 const POSITION_LETTERS = POSITIONS.map(squash);
 const LONGEST_HEAD = 90;
 const TWO_CAPITALS = /^[^\p{L}]{0,4}\p{Lu}[^\p{L}]{0,3}\p{Lu}/u;
@@ -70,6 +71,15 @@ export function isSignatureHead(text: string): boolean {
   if (CAPACITY.test(text) || LONE_CAPACITY.test(text)) return true;
   const letters = squash(text);
   return POSITION_LETTERS.some((post) => isPost(letters, post));
+}
+
+/**
+ * A capital line with a capacity that no sign of is damaged.
+ *
+ * @example isClearCapacity('TM. ỦY BAN NHÂN DÂN') // true
+ */
+export function isClearCapacity(text: string): boolean {
+  return text.length <= LONGEST_HEAD && CLEAR_CAPACITY.test(text) && isCapitals(text);
 }
 
 /** The post itself, one damaged letter allowed in long ones, or the post and a body's name behind it. */
