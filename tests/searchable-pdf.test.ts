@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import type { OcrEngine, OcrImage, OcrReading } from '../src/index.ts';
+import type { OcrEngine } from '../src/index.ts';
 import { runSearchablePdf, searchablePdf } from '../src/index.ts';
 import { readBack, searchText } from './emit/searchable-pdf/read-back.ts';
+import { recordedEngine } from './ocr/recorded-engine.ts';
 import { scanPdf } from './read/scan-pdf.ts';
 
 const TEXT_PDF = resolve(import.meta.dirname, '../fixtures/plans/09-khong-khoi-thuoc.pdf');
@@ -25,23 +26,16 @@ const SEEN: readonly Seen[] = [
 
 /** An engine that sees the same words on every upright sheet, and fails on a wide one. */
 function seeing(words: readonly Seen[]): OcrEngine {
-  return {
-    name: 'recorded 1',
-    model: 'vie',
-    concurrency: 1,
-    recognise: async (image: OcrImage): Promise<OcrReading> => {
-      const { width, height } = await sharp(image.png).metadata();
-      if (width > height) throw new Error('took longer than 120 s');
-      const read = words.map(([text, x0, y0, x1, y1]) => ({
-        text,
-        box: [x0 * width, y0 * height, x1 * width, y1 * height] as const,
-        confidence: 0.95,
-      }));
-      const lines = read.length === 0 ? [] : [{ words: read, box: read[0]!.box }];
-      return { lines, record: { engine: 'recorded 1', model: 'vie', dpi: image.dpi, confidence: 0.95 } };
-    },
-    close: async () => {},
-  };
+  return recordedEngine(async ({ png }) => {
+    const { width, height } = await sharp(png).metadata();
+    if (width > height) throw new Error('took longer than 120 s');
+    const read = words.map(([text, x0, y0, x1, y1]) => ({
+      text,
+      box: [x0 * width, y0 * height, x1 * width, y1 * height] as const,
+      confidence: 0.95,
+    }));
+    return read.length === 0 ? [] : [{ words: read, box: read[0]!.box }];
+  }, 0.95);
 }
 
 const using = (engine: OcrEngine) => ({ openEngine: async () => engine });

@@ -7,6 +7,7 @@ import type { OcrEngine, OcrSettings, ParseOptions, PlanDocument } from '../src/
 import { parsePlan, runSearchablePdf } from '../src/index.ts';
 import { withCache } from '../src/ocr/cache.ts';
 import { searchText } from './emit/searchable-pdf/read-back.ts';
+import { lineOf, recordedEngine } from './ocr/recorded-engine.ts';
 import { scanPdf } from './read/scan-pdf.ts';
 
 const SIZE = { width: 827, height: 1169 };
@@ -51,20 +52,12 @@ const linesOfPage = () =>
 /** An engine that has read the page above, and answers looks with few letters; it keeps what it is asked. */
 function recorded(answer: (letters: string) => string = (letters) => ANSWERS[letters] ?? '') {
   const asked: OcrSettings[] = [];
-  const engine: OcrEngine = {
-    name: 'recorded 1',
-    model: 'vie',
-    concurrency: 1,
-    recognise: async (image, settings = {}) => {
-      asked.push(settings);
-      const record = { engine: 'recorded 1', model: 'vie', dpi: image.dpi, confidence: 0.95 };
-      if (settings.layout === undefined) return { lines: linesOfPage(), record };
-      const text = settings.letters === undefined ? '' : answer(settings.letters);
-      const box = [12, 12, 60, 40] as const;
-      return { lines: text === '' ? [] : [{ words: [{ text, box, confidence: 0 }], box }], record };
-    },
-    close: async () => {},
-  };
+  const engine = recordedEngine((_, settings) => {
+    asked.push(settings);
+    if (settings.layout === undefined) return linesOfPage();
+    const text = settings.letters === undefined ? '' : answer(settings.letters);
+    return text === '' ? [] : [lineOf(text, [12, 12, 60, 40])];
+  }, 0.95);
   return { engine, looks: () => asked.filter(({ letters }) => letters !== undefined) };
 }
 

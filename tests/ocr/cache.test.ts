@@ -2,9 +2,10 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { OcrEngine, OcrReading } from '../../src/model/index.ts';
+import type { OcrReading } from '../../src/model/index.ts';
 import { withCache } from '../../src/ocr/cache.ts';
 import { cacheDirectory } from '../../src/ocr/cache-directory.ts';
+import { lineOf, recordedEngine } from './recorded-engine.ts';
 
 let directory: string;
 beforeEach(async () => {
@@ -13,24 +14,18 @@ beforeEach(async () => {
 afterEach(() => rm(directory, { recursive: true }));
 
 const READING: OcrReading = {
-  lines: [{ words: [{ text: 'Kế', box: [1, 2, 3, 4], confidence: 0.9 }], box: [1, 2, 3, 4] }],
-  record: { engine: 'counter 1', model: 'vie', dpi: 200, confidence: 0.9 },
+  lines: [lineOf('Kế', [1, 2, 3, 4], 0.9)],
+  record: { engine: 'recorded 1', model: 'vie', dpi: 200, confidence: 0.9 },
 };
 
 /** An engine that counts how often it is asked. */
 function counter(model = 'vie') {
   const asked: string[] = [];
-  const engine: OcrEngine = {
-    name: 'counter 1',
-    model,
-    concurrency: 1,
-    recognise: async (image) => {
-      asked.push(Buffer.from(image.png).toString());
-      return READING;
-    },
-    close: async () => {},
-  };
-  return { asked, engine };
+  const engine = recordedEngine((image) => {
+    asked.push(Buffer.from(image.png).toString());
+    return READING.lines;
+  }, READING.record.confidence);
+  return { asked, engine: { ...engine, model } };
 }
 
 const imageOf = (text: string) => ({ png: Buffer.from(text), dpi: 200 });

@@ -6,6 +6,7 @@ import { expect, test, vi } from 'vitest';
 import { type OcrEngine, parsePlan } from '../../src/index.ts';
 import { openEngine } from '../../src/ocr/index.ts';
 import { scanPdf } from '../read/scan-pdf.ts';
+import { recordedEngine } from './recorded-engine.ts';
 import { renderPage } from './render-page.ts';
 
 const LINES = ['KẾ HOẠCH', 'Thực hiện dân chủ ở cơ sở năm 2024', 'I. MỤC ĐÍCH', 'Nâng cao nhận thức của cán bộ.'];
@@ -25,16 +26,10 @@ async function outcomesOf(bytes: Uint8Array, engine: OcrEngine) {
 
 test('an engine that fails on one page costs this page only', async () => {
   let asked = 0;
-  const engine: OcrEngine = {
-    name: 'failing 1',
-    model: 'none',
-    concurrency: 1,
-    recognise: async (image) => {
-      if (++asked === 2) throw new Error('the OCR worker ended');
-      return { lines: [], record: { engine: 'failing 1', model: 'none', dpi: image.dpi, confidence: 1 } };
-    },
-    close: async () => {},
-  };
+  const engine = recordedEngine(() => {
+    if (++asked === 2) throw new Error('the OCR worker ended');
+    return [];
+  }, 1);
   // Pages are prepared side by side: which of them is the second to be recognised is chance.
   const { reasons, failed } = await outcomesOf(await scanOf(3), engine);
   expect(reasons.toSorted()).toEqual(['no text layer', 'no text layer', 'recognition failed']);
@@ -74,14 +69,7 @@ test('a tesseract command that hangs is killed after the limit', async () => {
   }
 });
 
-/** An engine that sees nothing. */
-const blind: OcrEngine = {
-  name: 'blind 1',
-  model: 'none',
-  concurrency: 1,
-  recognise: async ({ dpi }) => ({ lines: [], record: { engine: 'blind 1', model: 'none', dpi, confidence: 1 } }),
-  close: async () => {},
-};
+const blind = recordedEngine(() => [], 1);
 
 test('an image cut off in the middle is read as far as it goes', async () => {
   const raster = renderPage({ lines: LINES, dpi: 150, width: 400, height: 200 });
@@ -103,6 +91,6 @@ test.each([
 });
 
 test('an engine that cannot say what is wrong is no mistake of the reader', async () => {
-  const engine = { ...blind, recognise: () => Promise.reject(new Error()) };
+  const engine = recordedEngine(() => Promise.reject(new Error()));
   expect(await outcomesOf(await scanOf(1), engine)).toEqual({ reasons: ['recognition failed'], failed: ['Error'] });
 });

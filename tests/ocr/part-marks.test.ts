@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Box, OcrEngine, OcrLine, Word } from '../../src/model/index.ts';
+import type { OcrEngine, OcrLine, Word } from '../../src/model/index.ts';
 import { findColouredAreas } from '../../src/ocr/coloured-areas.ts';
 import { partMarks } from '../../src/ocr/part-marks.ts';
 import type { PreparedImage } from '../../src/ocr/prepare.ts';
 import type { GreyImage } from '../../src/ocr/raster.ts';
 import { paint, straight } from './grey-pictures.ts';
+import { preparedPage } from './prepared-page.ts';
+import { lineOf, recordedEngine } from './recorded-engine.ts';
 
 const [WIDTH, HEIGHT] = [600, 600];
 const X_HEIGHT = 10;
@@ -14,35 +16,15 @@ const frame = (x: number, y: number): boolean => x >= 20 && x < 200 && y >= 20 &
 const inkWhere = (isInk: (x: number, y: number) => boolean): GreyImage =>
   paint(WIDTH, HEIGHT, (x, y) => (isInk(x, y) ? 40 : 255));
 
-const pageOf = (coloured: GreyImage | null, grey = paint(WIDTH, HEIGHT, () => 255)): PreparedImage => ({
-  image: { png: new Uint8Array(), dpi: 200 },
-  narrow: 1,
-  grey: straight(grey),
-  coloured: coloured && straight(coloured),
-  threshold: 128,
-  xHeight: X_HEIGHT,
-  skew: 0,
-  turn: 0,
-  scale: [1, 1],
-  rulings: [],
-  toSource: (box) => box,
-  fromSource: (box) => box,
-});
+const pageOf = (coloured: GreyImage | null, grey = paint(WIDTH, HEIGHT, () => 255)): PreparedImage =>
+  preparedPage(grey, { coloured: coloured && straight(coloured), xHeight: X_HEIGHT });
 
 /** An engine that reads every crop as these words. */
-const answering = (texts: readonly string[], confidence: number): OcrEngine => ({
-  name: 'recorded 1',
-  model: 'vie',
-  concurrency: 1,
-  recognise: async (image) => {
+const answering = (texts: readonly string[], confidence: number): OcrEngine =>
+  recordedEngine(() => {
     const words = texts.map((text, at): Word => ({ text, box: [20 + 40 * at, 20, 50 + 40 * at, 40], confidence }));
-    const record = { engine: '', model: '', dpi: image.dpi, confidence };
-    return { lines: words.length > 0 ? [{ words, box: [20, 20, 120, 40] }] : [], record };
-  },
-  close: async () => {},
-});
-
-const lineOf = (text: string, box: Box, confidence: number): OcrLine => ({ words: [{ text, box, confidence }], box });
+    return words.length > 0 ? [{ words, box: [20, 20, 120, 40] }] : [];
+  }, confidence);
 
 async function partsOf(engine: OcrEngine, page: PreparedImage, lines: readonly OcrLine[]) {
   const parts = await partMarks(engine, page, lines);

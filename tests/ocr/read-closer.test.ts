@@ -1,8 +1,9 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import type { Box, OcrEngine, OcrSettings } from '../../src/model/index.ts';
+import type { Box, OcrSettings } from '../../src/model/index.ts';
 import { readCloser } from '../../src/ocr/read-closer.ts';
 import { paint, picture, straight } from './grey-pictures.ts';
+import { recordedEngine } from './recorded-engine.ts';
 
 const PAGE = { grey: straight(paint(400, 100, () => 255)), threshold: 128 };
 const BOX: Box = [200, 40, 260, 60];
@@ -10,21 +11,14 @@ const BOX: Box = [200, 40, 260, 60];
 /** An engine that answers one crop after the other, and keeps what it was asked with the width of what it saw. */
 function answering(...texts: string[]) {
   const asked: (OcrSettings & { readonly width: number })[] = [];
-  const engine: OcrEngine = {
-    name: 'recorded 1',
-    model: 'vie',
-    concurrency: 1,
-    recognise: async (image, settings = {}) => {
-      const text = texts[asked.length]!;
-      asked.push({ ...settings, width: 0 });
-      const at = asked.length - 1;
-      asked[at] = { ...settings, width: (await sharp(image.png).metadata()).width };
-      const words = text.split(' ').map((word) => ({ text: word, box: [12, 12, 62, 37] as const, confidence: 0 }));
-      const record = { engine: 'recorded 1', model: 'vie', dpi: image.dpi, confidence: 0 };
-      return { lines: text === '' ? [] : [{ words, box: [12, 12, 62, 37] }], record };
-    },
-    close: async () => {},
-  };
+  const engine = recordedEngine(async (image, settings) => {
+    const text = texts[asked.length]!;
+    asked.push({ ...settings, width: 0 });
+    const at = asked.length - 1;
+    asked[at] = { ...settings, width: (await sharp(image.png).metadata()).width };
+    const words = text.split(' ').map((word) => ({ text: word, box: [12, 12, 62, 37] as const, confidence: 0 }));
+    return text === '' ? [] : [{ words, box: [12, 12, 62, 37] }];
+  });
   return { engine, asked };
 }
 

@@ -1,47 +1,25 @@
 import { expect, test } from 'vitest';
 import type { OcrEngine, OcrLine, Word } from '../../src/model/index.ts';
-import type { PreparedImage } from '../../src/ocr/prepare.ts';
 import { readColumns } from '../../src/ocr/read-columns.ts';
-import { paint, straight } from './grey-pictures.ts';
+import { paint } from './grey-pictures.ts';
+import { preparedPage } from './prepared-page.ts';
+import { lineOf, recordedEngine, textsOf } from './recorded-engine.ts';
 
 /** Two columns, three blocks of ink each, the right one 6 pixels lower. */
-const GREY = paint(400, 200, (x, y) => {
-  const inLeft = x >= 20 && x < 60 && (y - 60) % 20 < 10;
-  const inRight = x >= 240 && x < 280 && (y - 66) % 20 < 10;
-  return y >= 66 && y < 130 && (inLeft || inRight) ? 0 : 255;
-});
-
-const PAGE: PreparedImage = {
-  image: { png: new Uint8Array(), dpi: 300 },
-  narrow: 1,
-  grey: straight(GREY),
-  coloured: null,
-  threshold: 128,
-  xHeight: 10,
-  skew: 0,
-  turn: 0,
-  scale: [1, 1],
-  rulings: [],
-  toSource: (box) => box,
-  fromSource: (box) => box,
-};
+const PAGE = preparedPage(
+  paint(400, 200, (x, y) => {
+    const inLeft = x >= 20 && x < 60 && (y - 60) % 20 < 10;
+    const inRight = x >= 240 && x < 280 && (y - 66) % 20 < 10;
+    return y >= 66 && y < 130 && (inLeft || inRight) ? 0 : 255;
+  }),
+);
 
 /** An engine that reads every crop as one word. */
-const answering = (text: string, confidence: number): OcrEngine => ({
-  name: 'recorded 1',
-  model: 'vie',
-  concurrency: 1,
-  recognise: async (image) => {
-    const word = { text, box: [12, 12, 62, 37] as const, confidence };
-    return { lines: [{ words: [word], box: word.box }], record: { engine: '', model: '', dpi: image.dpi, confidence } };
-  },
-  close: async () => {},
-});
+const answering = (text: string, confidence: number): OcrEngine =>
+  recordedEngine(() => [lineOf(text, [12, 12, 62, 37], confidence)], confidence);
 
 const wordAt = (text: string, x: number): Word => ({ text, box: [x, 80, x + 30, 96], confidence: 0.8 });
 const MERGED: OcrLine = { words: [wordAt('nhộn', 22), wordAt('PHO', 242)], box: [22, 80, 272, 96] };
-const textsOf = (lines: readonly OcrLine[]): string[] =>
-  lines.map((line) => line.words.map((word) => word.text).join(' '));
 
 test('puts each column as it reads alone in the place of the merged line', async () => {
   expect(textsOf(await readColumns(answering('nhận', 0.95), PAGE, [MERGED]))).toEqual(['nhận', 'nhận']);

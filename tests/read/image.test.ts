@@ -3,18 +3,9 @@ import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import type { OcrEngine } from '../../src/model/index.ts';
 import { readImage } from '../../src/read/image.ts';
+import { recordedEngine } from '../ocr/recorded-engine.ts';
 
-/** An engine that sees nothing. */
-const blind: OcrEngine = {
-  name: 'blind 1',
-  model: 'none',
-  concurrency: 1,
-  recognise: async (image) => ({
-    lines: [],
-    record: { engine: 'blind 1', model: 'none', dpi: image.dpi, confidence: 0 },
-  }),
-  close: async () => {},
-};
+const blind = recordedEngine(() => []);
 
 const sheet = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#fff' } });
 
@@ -55,6 +46,6 @@ test('reads every page of a TIFF', async () => {
 
 test('reports the page that cannot be read', async () => {
   const png = await sheet(100, 100).png().toBuffer();
-  const failing = { ...blind, recognise: () => Promise.reject(new Error('took longer than 1 s')) };
+  const failing = recordedEngine(() => Promise.reject(new Error('took longer than 1 s')));
   expect(await readBytes(png, async () => failing)).toEqual({ sizes: [[1, 842, 842]], rules: ['page-failed'] });
 });

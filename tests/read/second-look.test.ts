@@ -1,8 +1,9 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import type { LookRequest, OcrEngine, Page } from '../../src/model/index.ts';
+import type { LookRequest, Page } from '../../src/model/index.ts';
 import { toRaster } from '../../src/ocr/index.ts';
 import { secondLookAt } from '../../src/read/second-look.ts';
+import { lineOf, recordedEngine } from '../ocr/recorded-engine.ts';
 
 const RECORD = { engine: 'recorded 1', model: 'vie', dpi: 72, skew: 0, confidence: 0.9 };
 const pageOf = (number: number, ocr: Page['ocr'] = RECORD): Page => {
@@ -17,18 +18,10 @@ function prepared(fail: { readonly page?: number; readonly opening?: boolean } =
   const file = new VFile();
   const events: string[] = [];
   let asked = 0;
-  const engine: OcrEngine = {
-    name: 'recorded 1',
-    model: 'vie',
-    concurrency: 1,
-    recognise: async (image) => {
-      asked++;
-      const box = [12, 12, 60, 40] as const;
-      const lines = [{ words: [{ text: '30/6/2023', box, confidence: 0 }], box }];
-      return { lines, record: { engine: 'recorded 1', model: 'vie', dpi: image.dpi, confidence: 0 } };
-    },
-    close: async () => {},
-  };
+  const engine = recordedEngine(() => {
+    asked++;
+    return [lineOf('30/6/2023', [12, 12, 60, 40])];
+  });
   const pictureOf = async (number: number) => {
     events.push(`page ${number}`);
     if (number === fail.page) throw new Error('broken image');

@@ -3,29 +3,24 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { open, read } from '../../src/index.ts';
-import type { Box, OcrEngine, Page } from '../../src/model/index.ts';
+import type { Box, Page } from '../../src/model/index.ts';
 import { findComponents } from '../../src/ocr/components.ts';
 import { decodeImage, type Raster } from '../../src/ocr/raster.ts';
 import { pictureOf } from '../../src/read/page-image-source.ts';
+import { lineOf, recordedEngine } from '../ocr/recorded-engine.ts';
 import { renderPage } from '../ocr/render-page.ts';
 import { scanPdf } from './scan-pdf.ts';
 
 const FIXTURES = new URL('../../fixtures/plans/', import.meta.url);
 
 /** An engine that boxes every piece of ink, without a letter read: what is tested is where the boxes come to lie. */
-const boxing: OcrEngine = {
-  name: 'boxing 1',
-  model: 'none',
-  concurrency: 1,
-  recognise: async ({ png, dpi }) => {
-    const words = findComponents(await decodeImage(png), 128)
+const boxing = recordedEngine(
+  async ({ png }) =>
+    findComponents(await decodeImage(png), 128)
       .filter(({ area }) => area > 8)
-      .map(({ left, top, right, bottom }) => ({ text: 'x', box: [left, top, right, bottom] as Box, confidence: 0.9 }));
-    const lines = words.map((word) => ({ words: [word], box: word.box }));
-    return { lines, record: { engine: 'boxing 1', model: 'none', dpi, confidence: 0.9 } };
-  },
-  close: async () => {},
-};
+      .map(({ left, top, right, bottom }) => lineOf('x', [left, top, right, bottom], 0.9)),
+  0.9,
+);
 
 const wordsOf = (page: Page): Box[] =>
   page.lines.flatMap(({ words }) => words.flatMap(({ box }) => (box === null ? [] : [box])));
