@@ -31,8 +31,8 @@ export function stripes(width: number, height: number, skew: number): GreyImage 
   });
 }
 
-/** An image that is straight already, as large as it was. */
-export function straight(image: GreyImage): StraightImage {
+/** An image that is straight already, as high as it was; its width is condensed to `narrow` of what it was. */
+export function straight(image: GreyImage, narrow = 1): StraightImage {
   const tones = Uint8Array.from({ length: 256 }, (_, grey) => grey);
-  return straighten(image, { scale: [1, 1], skew: 0, tones });
+  return straighten(image, { scale: [narrow, 1], skew: 0, tones });
 }

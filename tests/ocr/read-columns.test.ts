@@ -6,13 +6,12 @@ import { preparedPage } from './prepared-page.ts';
 import { lineOf, recordedEngine, textsOf } from './recorded-engine.ts';
 
 /** Two columns, three blocks of ink each, the right one 6 pixels lower. */
-const PAGE = preparedPage(
-  paint(400, 200, (x, y) => {
-    const inLeft = x >= 20 && x < 60 && (y - 60) % 20 < 10;
-    const inRight = x >= 240 && x < 280 && (y - 66) % 20 < 10;
-    return y >= 66 && y < 130 && (inLeft || inRight) ? 0 : 255;
-  }),
-);
+const GREY = paint(400, 200, (x, y) => {
+  const inLeft = x >= 20 && x < 60 && (y - 60) % 20 < 10;
+  const inRight = x >= 240 && x < 280 && (y - 66) % 20 < 10;
+  return y >= 66 && y < 130 && (inLeft || inRight) ? 0 : 255;
+});
+const PAGE = preparedPage(GREY);
 
 /** An engine that reads every crop as one word. */
 const answering = (text: string, confidence: number): OcrEngine =>
@@ -34,7 +33,7 @@ test('keeps the first reading when the columns read shorter', async () => {
 });
 
 test('leaves the cells of a ruled table alone', async () => {
-  const page = { ...PAGE, rulings: [[150, 50, 152, 140] as const] };
+  const page = preparedPage(GREY, { rulings: [[150, 50, 152, 140]] });
   expect(await readColumns(answering('nhận', 0.95), page, [MERGED])).toEqual([MERGED]);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findSideBySide } from '../../src/ocr/side-by-side.ts';
-import { paint } from './grey-pictures.ts';
+import { paint, straight } from './grey-pictures.ts';
 
 const PRINT = { threshold: 128, xHeight: 10, narrow: 1 };
 
@@ -25,6 +25,26 @@ test('keeps the name below the space for a signature', () => {
 test('leaves out the short last line of the text above', () => {
   const page = pageOf([20, 380, 20], [20, 104, 40], [20, 152, 80], [240, 372, 80], [20, 152, 100], [240, 372, 100]);
   expect(findSideBySide(page, PRINT)).toEqual([{ left: [20, 80, 148, 110], right: [240, 80, 368, 110] }]);
+});
+
+test.each([1, 0.85])('parts columns by two and a half x-heights of a page condensed to %f of its width', (narrow) => {
+  const areasOf = (gap: number) => {
+    const right = 160 + gap;
+    const page = straight(
+      pageOf([20, 164, 100], [right, right + 144, 106], [20, 164, 120], [right, right + 144, 126]),
+      narrow,
+    );
+    return findSideBySide(page, { ...PRINT, narrow }).map(({ left, right }) =>
+      [left, right].map((box) => page.toSource(box).map(Math.round)),
+    );
+  };
+  expect(areasOf(28)).toEqual([
+    [
+      [20, 100, 160, 130],
+      [188, 106, 328, 136],
+    ],
+  ]);
+  expect(areasOf(24)).toEqual([]);
 });
 
 test('finds nothing in text of one column', () => {
