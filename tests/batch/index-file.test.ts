@@ -1,0 +1,58 @@
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { appendEntry, type IndexEntry, readIndex, replaceFile, writeIndex } from '../../src/batch/index-file.ts';
+
+const entryOf = (file: string, pages = 1): IndexEntry => ({
+  file,
+  output: `${file}.json`,
+  sha256: 'f00d',
+  version: '1',
+  status: 'ok',
+  message: null,
+  pages,
+  units: 4,
+  citations: 0,
+  assignments: 1,
+  deadlines: 1,
+  doubts: 0,
+  confidence: 0.96,
+});
+
+const newPath = (): string => join(mkdtempSync(join(tmpdir(), 'kehoach-')), 'index.ndjson');
+
+test('gives the last entry of each file, and ignores what a crash cut short', async () => {
+  const path = newPath();
+  for (const entry of [entryOf('a.md'), entryOf('b.md'), entryOf('a.md', 2)]) await appendEntry(path, entry);
+  appendFileSync(path, '{"file":"c.md","output":"c.md.js');
+  expect([...(await readIndex(path)).values()]).toEqual([entryOf('a.md', 2), entryOf('b.md')]);
+});
+
+test('has no entries where there is no index, and none of lines that are no entries', async () => {
+  const path = newPath();
+  expect(await readIndex(path)).toEqual(new Map());
+  appendFileSync(path, '{"file":"a.md","status":"done"}\n\n');
+  expect(await readIndex(path)).toEqual(new Map());
+});
+
+test('is written with one line per entry', async () => {
+  const path = newPath();
+  await appendEntry(path, entryOf('c.md'));
+  await writeIndex(path, [entryOf('b.md'), entryOf('a.md')]);
+  expect([...(await readIndex(path)).keys()]).toEqual(['b.md', 'a.md']);
+});
+
+test('leaves no part of a file that cannot be replaced', async () => {
+  const path = newPath();
+  mkdirSync(join(path, 'full'), { recursive: true });
+  await expect(replaceFile(path, 'new')).rejects.toThrow();
+  expect(readdirSync(join(path, '..'))).toEqual(['index.ndjson']);
+});
+
+test('replaces a file as a whole', async () => {
+  const path = newPath();
+  await replaceFile(path, 'old and long');
+  await replaceFile(path, 'new');
+  expect([readFileSync(path, 'utf8'), readdirSync(join(path, '..'))]).toEqual(['new', ['index.ndjson']]);
+});

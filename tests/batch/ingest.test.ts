@@ -1,0 +1,186 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { findFiles } from '../../src/batch/find-files.ts';
+import type { IndexEntry } from '../../src/batch/index-file.ts';
+import { type IngestOptions, ingest } from '../../src/batch/ingest.ts';
+import { isRefusal } from '../../src/index.ts';
+import { lineOf, recordedEngine } from '../ocr/recorded-engine.ts';
+import { scanPdf } from '../read/scan-pdf.ts';
+import { testZip } from '../read/zip-fixture.ts';
+
+const PLAN = [
+  'ỦY BAN NHÂN DÂN XÃ AN PHÚ',
+  'Số: 12/KH-UBND',
+  'KẾ HOẠCH',
+  'Trồng cây phân tán năm 2024',
+  'I. MỤC ĐÍCH',
+  '1. Trồng 500 cây.',
+  'II. THỰC HIỆN',
+  '1. Giao Hội Nông dân xã chủ trì, hoàn thành trước ngày 30/6/2024.',
+].join('\n\n');
+
+const sheet = sharp({ create: { width: 200, height: 280, channels: 3, background: '#fff' } });
+const page = { jpeg: await sheet.jpeg().toBuffer(), width: 200, height: 280 };
+const SCAN = scanPdf([page, page, page]);
+
+const newFolder = (): string => mkdtempSync(join(tmpdir(), 'kehoach-'));
+
+/** A folder of files, and one for their results. */
+function batchOf(files: Readonly<Record<string, string | Uint8Array>>) {
+  const [source, out] = [newFolder(), newFolder()];
+  const write = (name: string, content: string | Uint8Array): void => writeFileSync(join(source, name), content);
+  for (const [name, content] of Object.entries(files)) write(name, content);
+  return { source, out, write };
+}
+
+const brief = ({ file, status, pages }: IndexEntry) => [basename(file), status, pages];
+
+const indexIn = (out: string) =>
+  readFileSync(join(out, 'index.ndjson'), 'utf8')
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => brief(JSON.parse(line)));
+
+interface RunOptions extends Partial<IngestOptions> {
+  /** The run is ended while the engine is at this page. */
+  readonly endAt?: number;
+}
+
+/** One run over a folder; `told` are the files done, `engine` what was asked of it. */
+async function run({ source, out }: { source: string; out: string }, { endAt, ...options }: RunOptions = {}) {
+  const controller = new AbortController();
+  const [told, engine]: [string[], string[]] = [[], []];
+  let pages = 0;
+  const recorded = recordedEngine(() => {
+    engine.push('page');
+    if (++pages === endAt) controller.abort();
+    return [lineOf('KẾ', [20, 20, 40, 30], 0.9)];
+  }, 0.9);
+  const result = await ingest(await findFiles([source]), {
+    out,
+    jobs: 1,
+    force: false,
+    version: '1',
+    parse: {},
+    openEngine: async () => {
+      engine.push('open');
+      return { ...recorded, close: async () => void engine.push('close') };
+    },
+    signal: controller.signal,
+    describeFailure: (path, error) => `${basename(path)}: ${isRefusal(error) ? error.rule : error}`,
+    onDone: ({ file }, skipped) => told.push(`${basename(file)}${skipped ? ', known' : ''}`),
+    ...options,
+  });
+  return { ...result, told, engine };
+}
+
+test('gives every file an entry, what it holds or why it cannot be read', async () => {
+  const { source, out } = batchOf({ 'a.pdf': '', 'b.md': PLAN });
+  const { entries, skipped, interrupted } = await run({ source, out });
+  const document = JSON.parse(readFileSync(join(out, 'b.md.json'), 'utf8'));
+  expect({ entries, skipped, interrupted }).toEqual({
+    entries: [
+      {
+        file: join(source, 'a.pdf'),
+        output: null,
+        sha256: null,
+        version: '1',
+        status: 'failed',
+        message: 'a.pdf: open:empty',
+        pages: 0,
+        units: 0,
+        citations: 0,
+        assignments: 0,
+        deadlines: 0,
+        doubts: 0,
+        confidence: 0,
+      },
+      {
+        file: join(source, 'b.md'),
+        output: 'b.md.json',
+        sha256: document.source.sha256,
+        version: '1',
+        status: 'ok',
+        message: null,
+        pages: 1,
+        units: 4,
+        citations: 0,
+        assignments: 1,
+        deadlines: 1,
+        doubts: 0,
+        confidence: document.confidence.overall,
+      },
+    ],
+    skipped: 0,
+    interrupted: false,
+  });
+});
+
+test('leaves the file that it is in when it is ended, and finishes it in the next run', async () => {
+  const batch = batchOf({ 'a.md': PLAN, 'b.pdf': SCAN, 'c.md': PLAN });
+  const ended = await run(batch, { endAt: 1 });
+  expect([ended.interrupted, ended.entries.map(brief), ended.told]).toEqual([true, [['a.md', 'ok', 1]], ['a.md']]);
+  expect([indexIn(batch.out), readdirSync(batch.out)]).toEqual([[['a.md', 'ok', 1]], ['a.md.json', 'index.ndjson']]);
+
+  const resumed = await run(batch);
+  expect([resumed.interrupted, resumed.skipped, resumed.told]).toEqual([false, 1, ['a.md, known', 'b.pdf', 'c.md']]);
+  expect(resumed.entries.map(brief)).toEqual([
+    ['a.md', 'ok', 1],
+    ['b.pdf', 'ok', 3],
+    ['c.md', 'ok', 1],
+  ]);
+
+  const out = newFolder();
+  expect((await run({ ...batch, out })).entries).toEqual(resumed.entries);
+  const contentOf = (folder: string) =>
+    readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
+  expect(contentOf(batch.out)).toEqual(contentOf(out));
+});
+
+test('leaves every file that it is in where several are read at a time', async () => {
+  const batch = batchOf({ 'a.pdf': SCAN, 'b.pdf': SCAN, 'c.pdf': SCAN });
+  const { interrupted, entries, told } = await run(batch, { jobs: 2, endAt: 2 });
+  expect([interrupted, entries, told]).toEqual([true, [], []]);
+  expect([indexIn(batch.out), readdirSync(batch.out)]).toEqual([[], ['index.ndjson']]);
+});
+
+test('begins nothing after its end', async () => {
+  const { interrupted, entries, told } = await run(batchOf({ 'a.md': PLAN }), { signal: AbortSignal.abort() });
+  expect([interrupted, entries, told]).toEqual([true, [], []]);
+});
+
+test('reads again what failed, what has lost its result, and what another version read', async () => {
+  const batch = batchOf({ 'a.md': PLAN, 'b.md': PLAN, 'c.md': '' });
+  await run(batch);
+  batch.write('c.md', PLAN);
+  rmSync(join(batch.out, 'b.md.json'));
+  expect((await run(batch)).told).toEqual(['a.md, known', 'b.md', 'c.md']);
+  expect(existsSync(join(batch.out, 'b.md.json'))).toBe(true);
+  expect((await run(batch, { version: '2' })).told).toEqual(['a.md', 'b.md', 'c.md']);
+});
+
+test('knows the documents in an archive again', async () => {
+  const batch = batchOf({ 'cu.zip': testZip({ 'a.md': PLAN, 'b.md': PLAN }) });
+  expect((await run(batch)).told).toEqual(['a.md', 'b.md']);
+  batch.write('cu.zip', testZip({ 'a.md': PLAN, 'b.md': `${PLAN}\n\n2. Chăm sóc cây.` }));
+  expect((await run(batch)).told).toEqual(['a.md, known', 'b.md']);
+});
+
+test('keeps the entries of other batches in the same folder', async () => {
+  const [first, second] = [batchOf({ 'b.md': PLAN }), batchOf({ 'a.md': PLAN })];
+  await run(first);
+  expect((await run({ ...second, out: first.out })).entries.map(brief)).toEqual([['a.md', 'ok', 1]]);
+  expect(indexIn(first.out)).toEqual([
+    ['a.md', 'ok', 1],
+    ['b.md', 'ok', 1],
+  ]);
+});
+
+test('opens one engine for all scans, none where there is no scan', async () => {
+  const { engine } = await run(batchOf({ 'a.md': PLAN, 'b.pdf': SCAN, 'c.pdf': SCAN }), { jobs: 2 });
+  expect(engine).toEqual(['open', 'page', 'page', 'page', 'page', 'page', 'page', 'close']);
+  expect((await run(batchOf({ 'a.md': PLAN }))).engine).toEqual([]);
+});
