@@ -28,6 +28,7 @@ export interface IngestOptions {
 }
 
 export interface IngestResult {
+  /** Of the files that this run read or found done, in the order given. */
   readonly entries: readonly IndexEntry[];
   readonly skipped: number;
   readonly interrupted: boolean;
@@ -43,6 +44,7 @@ export async function ingest(files: readonly BatchFile[], options: IngestOptions
   const known = await readIndex(indexPath);
   const engine = sharedEngine(options.openEngine);
   const queue = files.values();
+  const done = new Map<string, IndexEntry>();
   let skipped = 0;
   const work = async (): Promise<void> => {
     for (const file of queue) {
@@ -52,7 +54,7 @@ export async function ingest(files: readonly BatchFile[], options: IngestOptions
       if (entry === null) return;
       if (earlier) skipped += 1;
       else await appendEntry(indexPath, entry);
-      known.set(file.path, entry);
+      done.set(file.path, entry);
       options.onDone(entry, earlier !== undefined);
     }
   };
@@ -61,9 +63,11 @@ export async function ingest(files: readonly BatchFile[], options: IngestOptions
   } finally {
     await engine.close();
   }
-  const entries = files.map((file) => known.get(file.path)).filter((entry) => entry !== undefined);
-  await writeIndex(indexPath, new Set([...entries, ...known.values()]));
-  return { entries, skipped, interrupted: options.signal.aborted };
+  const all = new Map([...known, ...done]);
+  const inOrder = (entries: ReadonlyMap<string, IndexEntry>): IndexEntry[] =>
+    files.flatMap(({ path }) => entries.get(path) ?? []);
+  await writeIndex(indexPath, new Set([...inOrder(all), ...all.values()]));
+  return { entries: inOrder(done), skipped, interrupted: options.signal.aborted };
 }
 
 /** Opens the engine once, on first use, and closes it if it was opened. */

@@ -147,6 +147,19 @@ test('leaves every file that it is in where several are read at a time', async (
   expect([indexIn(batch.out), readdirSync(batch.out)]).toEqual([[], ['index.ndjson']]);
 });
 
+test('tells only of files that it came to before its end; the index keeps the others', async () => {
+  const batch = batchOf({ 'a.md': PLAN, 'b.pdf': '', 'c.md': PLAN });
+  await run(batch);
+  batch.write('b.pdf', SCAN);
+  const { entries, skipped } = await run(batch, { endAt: 1 });
+  expect([entries.map(brief), skipped]).toEqual([[['a.md', 'ok', 1]], 1]);
+  expect(indexIn(batch.out)).toEqual([
+    ['a.md', 'ok', 1],
+    ['b.pdf', 'failed', 0],
+    ['c.md', 'ok', 1],
+  ]);
+});
+
 test('begins nothing after its end', async () => {
   const { interrupted, entries, told } = await run(batchOf({ 'a.md': PLAN }), { signal: AbortSignal.abort() });
   expect([interrupted, entries, told]).toEqual([true, [], []]);
