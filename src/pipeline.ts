@@ -162,21 +162,25 @@ function readOptions({ signal, encoding, debugImages, preparation, onPage }: Par
   return { signal, encoding, debugImages, preparation, onPage };
 }
 
-/** Work with the caller's engine, or with one of our own that is opened by the first scanned page and closed at the end. */
+/**
+ * Work with the caller's engine, or with one of our own that is opened by the first scanned page and closed at the end.
+ * One that cannot be opened fails the document: its pages are not at fault.
+ */
 async function withEngine<T>(
   options: ParseOptions,
   work: (openEngine: () => Promise<OcrEngine>) => Promise<T>,
 ): Promise<T> {
-  let own: Promise<OcrEngine> | undefined;
-  const openOwn = (): Promise<OcrEngine> => {
-    own ??= import('./ocr/index.ts').then(({ openEngine }) =>
-      openEngine(options.ocr, { cacheDir: options.cacheDir ?? null }),
-    );
-    return own;
+  const { openEngine: openTheirs, ocr, cacheDir = null } = options;
+  const openOwn = async (): Promise<OcrEngine> => (await import('./ocr/index.ts')).openEngine(ocr, { cacheDir });
+  let opened: Promise<OcrEngine> | undefined;
+  const openOnce = (): Promise<OcrEngine> => {
+    opened ??= (openTheirs ?? openOwn)();
+    return opened;
   };
   try {
-    return await work(options.openEngine ?? openOwn);
+    return await work(openOnce);
   } finally {
-    await (await own)?.close();
+    const engine = await opened;
+    if (openTheirs === undefined) await engine?.close();
   }
 }

@@ -81,7 +81,7 @@ function sharedEngine(openEngine: () => Promise<OcrEngine>): {
       opened ??= openEngine();
       return opened;
     },
-    close: async () => (await opened)?.close(),
+    close: async () => (await opened?.catch(() => null))?.close(), // the files that it was opened for have failed
   };
 }
 

@@ -197,3 +197,14 @@ test('opens one engine for all scans, none where there is no scan', async () => 
   expect(engine).toEqual(['open', 'page', 'page', 'page', 'page', 'page', 'page', 'close']);
   expect((await run(batchOf({ 'a.md': PLAN }))).engine).toEqual([]);
 });
+
+test('lists scans as failed where no engine can be opened, and reads them once one can', async () => {
+  const batch = batchOf({ 'a.pdf': SCAN, 'b.md': PLAN, 'c.pdf': SCAN });
+  const { entries } = await run(batch, { openEngine: () => Promise.reject(new Error('not installed')) });
+  expect(entries.map(({ status, message }) => [status, message])).toEqual([
+    ['failed', 'a.pdf: Error: not installed'],
+    ['ok', null],
+    ['failed', 'c.pdf: Error: not installed'],
+  ]);
+  expect((await run(batch)).told).toEqual(['a.pdf', 'b.md, known', 'c.pdf']);
+});
