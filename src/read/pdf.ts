@@ -53,6 +53,8 @@ export async function readPdf(file: VFile, options: FormatOptions): Promise<Form
     const [encoding = LEGACY_ENCODINGS.find((name) => name === forced) ?? null] = encodings;
     return { pages, encoding, openAlbum: async () => (await import('./pdf-album.ts')).openPdfAlbum(file) };
   } finally {
+    // Where the reading is ended, pages in work still need the file and the engine, which whoever ended it closes next.
+    await Promise.allSettled(ahead);
     await document.loadingTask.destroy();
   }
 }

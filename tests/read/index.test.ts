@@ -1,8 +1,12 @@
+import { setTimeout } from 'node:timers/promises';
+import sharp from 'sharp';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { open } from '../../src/open/index.ts';
 import { read } from '../../src/read/index.ts';
+import { recordedEngine } from '../ocr/recorded-engine.ts';
 import { testPdf } from './pdf-fixture.ts';
+import { scanPdf } from './scan-pdf.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -24,6 +28,25 @@ describe('read', () => {
   it('stops when asked to', async () => {
     const file = await open({ name: 'a.pdf', bytes: testPdf([{}, {}]) });
     await expect(read(file, { signal: AbortSignal.abort() })).rejects.toThrow('aborted');
+  });
+
+  it('ends no reading before the pages in work, which need the engine', async () => {
+    const scanOf = async (width: number, height: number) => {
+      const sheet = sharp({ create: { width, height, channels: 3, background: '#fff' } });
+      return { jpeg: await sheet.jpeg().toBuffer(), width, height };
+    };
+    const file = await open({ name: 'a.pdf', bytes: scanPdf([await scanOf(200, 280), await scanOf(1000, 1400)]) });
+    const controller = new AbortController();
+    const events: string[] = [];
+    const engine = recordedEngine(async () => {
+      // The second page, which is larger, is in work for long after the end.
+      if (events.push('asked') > 1) await setTimeout(100);
+      controller.abort();
+      events.push('answered');
+      return [];
+    });
+    await expect(read(file, { signal: controller.signal, openEngine: async () => engine })).rejects.toThrow('aborted');
+    expect(events.toSorted()).toEqual(['answered', 'answered', 'asked', 'asked']);
   });
 
   it('takes a file that open() did not make for a mistake of the caller', async () => {
