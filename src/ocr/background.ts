@@ -35,14 +35,23 @@ function measurePaper(image: GreyImage): PaperGrid {
   const columns = Math.ceil(image.width / CELL);
   const rows = Math.ceil(image.height / CELL);
   const values = new Float32Array(columns * rows);
+  const counts = new Uint32Array(256);
   for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) values[row * columns + column] = paperOf(image, column, row);
+    for (let column = 0; column < columns; column++) {
+      values[row * columns + column] = paperOf(image, { column, row, counts: counts.fill(0) });
+    }
   }
   return { columns, rows, values };
 }
 
-function paperOf(image: GreyImage, column: number, row: number): number {
-  const counts = new Uint32Array(256);
+interface Cell {
+  readonly column: number;
+  readonly row: number;
+  /** Takes the pixels of each grey. */
+  readonly counts: Uint32Array;
+}
+
+function paperOf(image: GreyImage, { column, row, counts }: Cell): number {
   let total = 0;
   const [bottom, right] = [Math.min(image.height, (row + 1) * CELL), Math.min(image.width, (column + 1) * CELL)];
   for (let y = row * CELL; y < bottom; y += 2) {

@@ -1,4 +1,5 @@
 import type { GreyImage } from './raster.ts';
+import { scratch } from './scratch.ts';
 
 /** One connected piece of ink. */
 export interface Component {
@@ -31,7 +32,9 @@ interface Runs {
 }
 
 /** Runs that a page of text has; the arrays grow for more. */
-const USUAL_RUNS = 1 << 17;
+const USUAL_RUNS = 1 << 18;
+const indices = (): ((length: number) => Int32Array) => scratch((length) => new Int32Array(length));
+const memory = { start: indices(), end: indices(), row: indices(), parent: indices() };
 
 /**
  * The 8-connected components of the ink, by runs and union-find: one pass over the pixels, one over the runs.
@@ -40,8 +43,13 @@ const USUAL_RUNS = 1 << 17;
  * @param threshold - ink is `<=` this value
  */
 export function findComponents(image: GreyImage, threshold: number): Component[] {
-  const array = (): Int32Array => new Int32Array(USUAL_RUNS);
-  const runs: Runs = { count: 0, start: array(), end: array(), row: array(), parent: array() };
+  const runs: Runs = {
+    count: 0,
+    start: memory.start(USUAL_RUNS),
+    end: memory.end(USUAL_RUNS),
+    row: memory.row(USUAL_RUNS),
+    parent: memory.parent(USUAL_RUNS),
+  };
   let above = 0;
   for (let row = 0; row < image.height; row++) {
     const first = runs.count;
@@ -74,7 +82,7 @@ function addRuns(runs: Runs, image: GreyImage, { row, threshold }: { row: number
 function makeRoom(runs: Runs, width: number): void {
   if (runs.count + width / 2 + 1 <= runs.start.length) return;
   for (const key of ['start', 'end', 'row', 'parent'] as const) {
-    const larger = new Int32Array(2 * runs.start.length + width);
+    const larger = memory[key](2 * runs[key].length + width);
     larger.set(runs[key]);
     runs[key] = larger;
   }

@@ -32,26 +32,26 @@ export function brightenEdges(image: GreyImage): GreyImage {
     { first: 0, across: width, along: 1, length: width, depth: down },
     { first: (height - 1) * width, across: -width, along: 1, length: width, depth: down },
   ];
-  const pixels = image.pixels.slice();
-  const changed = edges.map((edge) => brightenEdge(pixels, edge));
-  return changed.includes(true) ? { ...image, pixels } : image;
+  const pixels = edges.reduce((before, edge) => brightenEdge(before, edge, before === image.pixels), image.pixels);
+  return pixels === image.pixels ? image : { ...image, pixels };
 }
 
-/** Segment after segment along the edge, line after line inwards. */
-function brightenEdge(pixels: Uint8Array, { first, across, along, length, depth }: Edge): boolean {
-  let changed = false;
+/** Segment after segment along the edge, line after line inwards; copied before the first change where that is asked. */
+function brightenEdge(pixels: Uint8Array, { first, across, along, length, depth }: Edge, asCopy: boolean): Uint8Array {
+  const counts = new Uint32Array(256);
+  let result = asCopy ? null : pixels;
   for (let from = 0; from < length; from += SEGMENT) {
     const count = Math.min(SEGMENT, length - from);
     for (let line = 0, even = 0; line < depth && even < PATIENCE; line++) {
       const stretch = { start: first + line * across + from * along, along, count };
-      const paper = paperOf(pixels, stretch);
+      const paper = paperOf(result ?? pixels, stretch, counts.fill(0));
       even = paper >= EVEN_PAPER ? even + 1 : 0;
       if (even > 0) continue;
-      brightenStretch(pixels, stretch, paper);
-      changed = true;
+      result ??= pixels.slice();
+      brightenStretch(result, stretch, paper);
     }
   }
-  return changed;
+  return result ?? pixels;
 }
 
 interface Stretch {
@@ -60,8 +60,7 @@ interface Stretch {
   readonly count: number;
 }
 
-function paperOf(pixels: Uint8Array, { start, along, count }: Stretch): number {
-  const counts = new Uint32Array(256);
+function paperOf(pixels: Uint8Array, { start, along, count }: Stretch, counts: Uint32Array): number {
   for (let i = 0, at = start; i < count; i++, at += along) counts[pixels[at]!]!++;
   return paperGrey(counts, count);
 }

@@ -1,5 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
 import type { GreyImage } from './raster.ts';
+import { scratch } from './scratch.ts';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** Colour types of the PNG specification. */
@@ -14,14 +15,24 @@ const METRE = 1;
  * @param dpi - pixels per inch
  */
 export function encodePng({ width, height, pixels }: GreyImage, dpi: number): Uint8Array {
-  const rows = new Uint8Array((width + 1) * height);
-  for (let row = 0, from = 0, to = 1; row < height; row++, from += width, to += width + 1) {
-    rows.set(pixels.subarray(from, from + width), to);
+  const length = (width + 1) * height;
+  const rows = filteredRows(length);
+  for (let row = 0, from = 0, to = 0; row < height; row++, from += width, to += width + 1) {
+    rows[to] = UNFILTERED;
+    rows.set(pixels.subarray(from, from + width), to + 1);
   }
-  return wrapPng(deflateSync(rows, STORED), { width, height, bits: 8, channels: 1, dpi });
+  const stored = deflateSync(rows.subarray(0, length), {
+    level: 0,
+    chunkSize: length + STORING * (1 + (length >> 14)),
+  });
+  return wrapPng(stored, { width, height, bits: 8, channels: 1, dpi });
 }
 
-const STORED = { level: 0, chunkSize: 1 << 22 };
+const filteredRows = scratch((length) => new Uint8Array(length));
+/** Filter type of a row of the PNG specification. */
+const UNFILTERED = 0;
+/** Bytes that zlib adds to every 16 kB at most, and at the ends, when it stores them; it takes a chunk at a time. */
+const STORING = 16;
 
 /** What a PNG file says about its pixels. */
 interface PngShape {

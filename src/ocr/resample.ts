@@ -1,4 +1,5 @@
 import type { GreyImage } from './raster.ts';
+import { scratch } from './scratch.ts';
 
 /** A window on a crooked page: what it shows is upright, and as large as wanted. */
 export interface View {
@@ -44,12 +45,14 @@ interface HalfWay {
   readonly extents: Int32Array;
 }
 
+const halfWayPixels = scratch((length) => new Uint8Array(length));
+
 function resampleRows(page: GreyImage, view: View, tones: Uint8Array): HalfWay {
   const { cos, tan } = turnOf(view);
   const step = 1 / (view.scale[0] * cos);
   const kernel = kernelFor(step);
   const { first, rows } = rowsTouched(page, view);
-  const pixels = new Uint8Array(view.width * rows).fill(255);
+  const pixels = halfWayPixels(view.width * rows).fill(255, 0, view.width * rows);
   const extents = new Int32Array(2 * rows);
   const margin = 2 * kernel.taps;
   const line = new Uint8Array(page.width + 2 * margin).fill(255);

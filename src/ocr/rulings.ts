@@ -22,45 +22,66 @@ interface Run {
  * @param options - ink is `<=` threshold; x-height in pixels
  * @returns boxes in pixels, thin in one direction
  */
-export function findRulings(
-  image: GreyImage,
-  options: { readonly threshold: number; readonly xHeight: number },
-): Box[] {
-  const across = mergeRuns(findRuns(image, options, 'across'), options.xHeight);
-  const down = mergeRuns(findRuns(image, options, 'down'), options.xHeight);
+export function findRulings(image: GreyImage, options: Ink): Box[] {
+  const across = mergeRuns(runsAcross(image, options), options.xHeight);
+  const down = mergeRuns(runsDown(image, options), options.xHeight);
   return [
     ...across.map(({ low, high, from, to }): Box => [from, low, to, high]),
     ...down.map(({ low, high, from, to }): Box => [low, from, high, to]),
   ];
 }
 
-type Direction = 'across' | 'down';
+interface Ink {
+  /** Ink is `<=` this grey. */
+  readonly threshold: number;
+  /** Pixels. */
+  readonly xHeight: number;
+}
 
-function findRuns(
-  image: GreyImage,
-  { threshold, xHeight }: { readonly threshold: number; readonly xHeight: number },
-  direction: Direction,
-): Run[] {
-  const { pixels, width, height } = image;
-  const [lanes, length] = direction === 'across' ? [height, width] : [width, height];
-  const [laneStep, step] = direction === 'across' ? [width, 1] : [1, width];
-  const least = LEAST_LENGTH * xHeight;
+function runsAcross({ pixels, width, height }: GreyImage, { threshold, xHeight }: Ink): Run[] {
   const runs: Run[] = [];
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let row = 0; row < height; row++) {
     let from = -1;
     let lastInk = -1;
-    for (let along = 0; along <= length; along++) {
-      const isInk = along < length && pixels[lane * laneStep + along * step]! <= threshold;
-      if (isInk) {
-        if (from < 0) from = along;
-        lastInk = along;
-      } else if (from >= 0 && (along - lastInk > BRIDGE || along === length)) {
-        if (lastInk + 1 - from >= least) runs.push({ at: lane, from, to: lastInk + 1 });
+    for (let column = 0, pixel = row * width; column < width; column++, pixel++) {
+      if (pixels[pixel]! <= threshold) {
+        if (from < 0) from = column;
+        lastInk = column;
+      } else if (from >= 0 && column - lastInk > BRIDGE) {
+        addRun(runs, { at: row, from, to: lastInk + 1 }, xHeight);
         from = -1;
       }
     }
+    if (from >= 0) addRun(runs, { at: row, from, to: lastInk + 1 }, xHeight);
   }
   return runs;
+}
+
+/** Row by row too, as the pixels lie in memory: each column has a run of its own. */
+function runsDown({ pixels, width, height }: GreyImage, { threshold, xHeight }: Ink): Run[] {
+  // Of the run that is open in each column; -1 where none is.
+  const from = new Int32Array(width).fill(-1);
+  const lastInk = new Int32Array(width);
+  const runs: Run[] = [];
+  for (let row = 0, pixel = 0; row < height; row++) {
+    for (let column = 0; column < width; column++, pixel++) {
+      if (pixels[pixel]! <= threshold) {
+        if (from[column]! < 0) from[column] = row;
+        lastInk[column] = row;
+      } else if (from[column]! >= 0 && row - lastInk[column]! > BRIDGE) {
+        addRun(runs, { at: column, from: from[column]!, to: lastInk[column]! + 1 }, xHeight);
+        from[column] = -1;
+      }
+    }
+  }
+  from.forEach((first, column) => {
+    if (first >= 0) addRun(runs, { at: column, from: first, to: lastInk[column]! + 1 }, xHeight);
+  });
+  return runs.sort((a, b) => a.at - b.at || a.from - b.from);
+}
+
+function addRun(runs: Run[], run: Run, xHeight: number): void {
+  if (run.to - run.from >= LEAST_LENGTH * xHeight) runs.push(run);
 }
 
 interface Band {

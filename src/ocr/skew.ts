@@ -1,5 +1,6 @@
 import type { Component } from './components.ts';
 import type { GreyImage } from './raster.ts';
+import { scratch } from './scratch.ts';
 import { histogram, otsuThreshold } from './threshold.ts';
 
 /** Degrees: pages are not turned further than this by a feeder. */
@@ -62,7 +63,8 @@ interface InkGrid {
 }
 
 function toPoints({ width, height, ink, most }: InkGrid): InkPoints {
-  const count = ink.reduce((sum, value) => sum + (value === 0 ? 0 : 1), 0);
+  let count = 0;
+  for (let at = 0; at < width * height; at++) if (ink[at] !== 0) count++;
   const [x, y, weight] = [new Float32Array(count), new Float32Array(count), new Float32Array(count)];
   for (let row = 0, at = 0, to = 0; row < height; row++) {
     for (let column = 0; column < width; column++, at++) {
@@ -75,10 +77,17 @@ function toPoints({ width, height, ink, most }: InkGrid): InkPoints {
   return { x, y, weight, count, width, height };
 }
 
+const cells = scratch((length) => new Uint16Array(length));
+
+/** For one grid at a time. */
+function emptyCells(count: number): Uint16Array {
+  return cells(count).fill(0, 0, count);
+}
+
 function reduceInk({ pixels, width: across, height: down }: GreyImage, threshold: number): InkGrid {
   const factor = Math.max(1, Math.round(across / PROFILE_WIDTH));
   const [width, height] = [Math.floor(across / factor), Math.floor(down / factor)];
-  const ink = new Uint16Array(width * height);
+  const ink = emptyCells(width * height);
   for (let row = 0; row < height * factor; row++) {
     let at = row * across;
     let cell = Math.floor(row / factor) * width;
@@ -147,7 +156,7 @@ export function isSideways(
 function gridOf(print: readonly Component[], page: { readonly width: number; readonly height: number }): InkGrid {
   const factor = Math.max(1, Math.round(page.width / PROFILE_WIDTH));
   const [width, height] = [Math.floor(page.width / factor), Math.floor(page.height / factor)];
-  const ink = new Uint16Array(width * height);
+  const ink = emptyCells(width * height);
   for (const { left, top, right, bottom } of print) {
     for (let y = top; y < Math.min(bottom, height * factor); y++) {
       const row = Math.floor(y / factor) * width;
