@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, dirname } from 'node:path';
 import { replaceFile } from '../batch/index-file.ts';
-import { type OcrEngine, type PlanMessage, wordingOf } from '../model/index.ts';
+import { isRefusal, type OcrEngine, type PlanMessage, wordingOf } from '../model/index.ts';
 import { openEngine } from '../ocr/index.ts';
 import { runSearchablePdf, type SearchableRun } from '../pipeline.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
@@ -28,9 +28,9 @@ export async function ocr(files: readonly string[], options: OcrCommandOptions, 
     return EXIT.usage;
   }
   const { ocr: name, cacheDir = null } = toParseOptions(options);
-  const engine = await openEngine(name, { cacheDir }).catch((error: Error) => error);
-  if (engine instanceof Error) {
-    terminal.warn(`${terminal.say('error')}: ${engine.message}`);
+  const engine = await openEngine(name, { cacheDir }).catch(refusalOf);
+  if (isRefusal(engine)) {
+    terminal.warn(`${terminal.say('error')}: ${wordingOf(engine.rule, engine.detail, terminal.language)}`);
     return EXIT.nothingReadable;
   }
   try {
@@ -38,6 +38,12 @@ export async function ocr(files: readonly string[], options: OcrCommandOptions, 
   } finally {
     await engine.close();
   }
+}
+
+/** @throws what is no refusal */
+function refusalOf(error: unknown): PlanMessage {
+  if (isRefusal(error)) return error;
+  throw error;
 }
 
 interface Setting {

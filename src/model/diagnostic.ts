@@ -79,6 +79,11 @@ export const RULES = {
     en: 'the text was written in an encoding before Unicode and was decoded: {actual}',
     vi: 'văn bản dùng bảng mã cũ, đã chuyển sang Unicode: {actual}',
   },
+  'ocr:not-installed': {
+    severity: 'error',
+    en: 'the tesseract command or its Vietnamese data is not installed: install tesseract-ocr and tesseract-ocr-vie, or use --ocr tesseract.js',
+    vi: 'chưa cài lệnh tesseract hoặc dữ liệu tiếng Việt của nó: hãy cài tesseract-ocr và tesseract-ocr-vie, hoặc dùng --ocr tesseract.js',
+  },
   'open:archive': {
     severity: 'error',
     en: '{actual} is an archive: give it to the command by its path, or name one file in it: {actual}/FILE',

@@ -8,7 +8,7 @@ export function diagnosticsPage(): string {
   return `# Diagnostics
 
 A rule id is \`stage:what-is-wrong\`. In the plan document a diagnostic has \`rule\`, \`severity\`, \`message\` (English), \`where\`, \`expected\`, \`actual\` and its
-place; in the library it is a \`VFileMessage\` whose \`source\` and \`ruleId\` are the two halves of the id. Rules of \`open\` and \`read\` that end the work on a file
+place; in the library it is a \`VFileMessage\` whose \`source\` and \`ruleId\` are the two halves of the id. Rules of \`open\`, \`ocr\` and \`read\` that end the work on a file
 are thrown instead (\`isRefusal(error)\`). Written from \`src/model/diagnostic.ts\` by \`node scripts/write-docs.mjs\`.
 
 | rule | severity | English | tiếng Việt |

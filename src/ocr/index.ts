@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
-import type { OcrEngine } from '../model/index.ts';
+import { VFile } from 'vfile';
+import { type OcrEngine, refuse } from '../model/index.ts';
 import { withCache } from './cache.ts';
 import type { EngineOptions } from './engine-options.ts';
 import { findTesseract, openTesseractCommand } from './tesseract-command.ts';
@@ -28,15 +29,12 @@ export type EngineName = 'auto' | 'tesseract.js' | 'tesseract';
 /** A page on a slow machine takes half a minute; one that takes longer than this hangs. */
 const TIME_LIMIT = 120_000;
 
-const NOT_INSTALLED =
-  'the tesseract command or its Vietnamese data is not installed: install tesseract-ocr and tesseract-ocr-vie, or use tesseract.js';
-
 /**
  * Open an OCR engine. Its workers start with the first page and end with `close`.
  *
  * @param name - which engine
  * @param options - what differs from one worker per processor, two minutes per page and no cache
- * @throws when the engine is not installed, saying what to install
+ * @throws a `PlanMessage` (see `isRefusal`) when the engine is not installed, saying what to install
  */
 export async function openEngine(
   name: EngineName = 'tesseract.js',
@@ -50,6 +48,6 @@ export async function openEngine(
 async function openByName(name: EngineName, settings: EngineOptions): Promise<OcrEngine> {
   const installed = name === 'tesseract.js' ? null : await findTesseract();
   if (installed !== null) return openTesseractCommand(installed, settings);
-  if (name === 'tesseract') throw new Error(NOT_INSTALLED);
+  if (name === 'tesseract') refuse(new VFile(), 'ocr:not-installed'); // no file's fault: many may wait for the engine
   return openTesseractJs(settings);
 }
