@@ -65,11 +65,13 @@ export function openTesseractCommand(installed: InstalledTesseract, options: Eng
   });
   let opened: Promise<Exchange> | null = null;
   const recogniseAll = async (images: readonly OcrImage[], settings: OcrSettings = {}): Promise<OcrReading[]> => {
-    opened ??= openExchange();
-    const { blank, withFiles } = await opened;
-    const pages = await withFiles(images, (paths) =>
-      pool.run((worker) => processFor(worker, { args: argumentsFor(settings), blank, installed }).read(paths)),
-    );
+    const pages = await pool.run(async (worker) => {
+      opened ??= openExchange();
+      const { blank, withFiles } = await opened;
+      return withFiles(images, (paths) =>
+        processFor(worker, { args: argumentsFor(settings), blank, installed }).read(paths),
+      );
+    });
     return images.map(({ dpi }, at) => {
       const { lines, confidence } = readTsv(pages[at]!);
       return { lines, record: { engine: name, model: installed.model, dpi, confidence } };

@@ -13,12 +13,13 @@ export interface WorkerPool<W> {
   /**
    * Run a job on the next free worker.
    *
-   * @throws what the job throws, or an `Error` when it exceeds the time limit; the worker is thrown away in both cases
+   * @throws what the job throws, or an `Error` when it exceeds the time limit; the worker is thrown away in both cases.
+   * An `Error` once the pool is closed: no worker is started then
    */
   run<T>(job: (worker: W) => Promise<T>): Promise<T>;
-  /** Start one worker more for a job that will come soon. */
+  /** Start one worker more for a job that will come soon; none once the pool is closed. */
   warmUp(): void;
-  /** Ends all workers once the running jobs are done. */
+  /** Takes no further jobs, and ends all workers once the jobs that it has are done. */
   close(): Promise<void>;
 }
 
@@ -32,6 +33,7 @@ export function openPool<W>(options: PoolOptions<W>): WorkerPool<W> {
   const free = [...slots];
   const waiting: ((slot: Slot<W>) => void)[] = [];
   const running = new Set<Promise<unknown>>();
+  let closing: Promise<void> | null = null;
   const acquire = (): Promise<Slot<W>> => {
     const warm = free.findIndex(({ worker }) => worker !== null);
     const slot = warm < 0 ? free.pop() : free.splice(warm, 1)[0];
@@ -50,20 +52,25 @@ export function openPool<W>(options: PoolOptions<W>): WorkerPool<W> {
       release(slot);
     }
   };
+  const end = async (): Promise<void> => {
+    await Promise.all(running);
+    await Promise.all(slots.map((slot) => discard(slot, options)));
+  };
   return {
     run: (job) => {
+      if (closing) return Promise.reject(new Error('the OCR engine is closed'));
       const result = run(job);
       const settled = result.then(ignore, ignore).finally(() => running.delete(settled));
       running.add(settled);
       return result;
     },
     warmUp: () => {
-      const cold = free.find(({ worker }) => worker === null);
+      const cold = closing ? undefined : free.find(({ worker }) => worker === null);
       if (cold) startIn(cold, options).catch(ignore);
     },
-    close: async () => {
-      await Promise.all(running);
-      await Promise.all(slots.map((slot) => discard(slot, options)));
+    close: () => {
+      closing ??= end();
+      return closing;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -45,6 +45,26 @@ async function outcomesInNoTime(name: 'tesseract.js' | 'tesseract') {
     await engine.close();
   }
 }
+
+test.each(['tesseract.js', 'tesseract'] as const)('%s reads nothing once it is closed', async (name) => {
+  const folder = await mkdtemp(join(tmpdir(), 'kehoach-'));
+  const script = '#!/bin/sh\ncase "$1" in --version) echo tesseract 5;; *) echo vie;; esac\n';
+  await writeFile(join(folder, 'tesseract'), script, { mode: 0o755 });
+  vi.stubEnv('PATH', `${folder}:${process.env.PATH}`);
+  vi.stubEnv('TMPDIR', folder);
+  try {
+    const engine = await openEngine(name, { concurrency: 1 });
+    await engine.close();
+    expect(await outcomesOf(await scanOf(1), engine)).toEqual({
+      reasons: ['recognition failed'],
+      failed: ['the OCR engine is closed'],
+    });
+    expect(await readdir(folder)).toEqual(['tesseract']);
+  } finally {
+    vi.unstubAllEnvs();
+    await rm(folder, { recursive: true });
+  }
+});
 
 const GIVEN_UP = {
   reasons: ['recognition failed', 'recognition failed'],

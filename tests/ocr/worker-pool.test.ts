@@ -67,3 +67,36 @@ test('gives up a job that exceeds its time and replaces the worker', async () =>
   await pool.close();
   expect(log).toEqual(['start 1', 'stop 1', 'start 2', 'stop 2']);
 });
+
+test('a closed pool refuses jobs and starts no worker', async () => {
+  const { log, pool } = countingPool(1);
+  await pool.close();
+  await expect(pool.run(async (worker) => worker)).rejects.toThrow('the OCR engine is closed');
+  pool.warmUp();
+  expect(log).toEqual([]);
+});
+
+test('a pool that is closing ends the jobs that it has, those that wait included, and takes no other', async () => {
+  const { log, pool } = countingPool(1);
+  const done: string[] = [];
+  const job = (name: string) => async () => {
+    await sleep(5);
+    done.push(name);
+  };
+  const asked = [pool.run(job('first')), pool.run(job('second'))];
+  const closed = pool.close();
+  const late = expect(pool.run(job('late'))).rejects.toThrow('the OCR engine is closed');
+  await Promise.all([...asked, closed, late]);
+  expect([done, log]).toEqual([
+    ['first', 'second'],
+    ['start 1', 'stop 1'],
+  ]);
+});
+
+test('a pool that is closed twice ends each worker once', async () => {
+  const { log, pool } = countingPool(1);
+  await pool.run(async (worker) => worker);
+  await Promise.all([pool.close(), pool.close()]);
+  await pool.close();
+  expect(log).toEqual(['start 1', 'stop 1']);
+});
