@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
 import type { OcrEngine, ParseOptions, PlanDocument } from '../index.ts';
-import { open, openedOf, parsePlan, toJson } from '../index.ts';
+import { open, openedOf, runPlan, toJson } from '../index.ts';
 import type { BatchFile } from './find-files.ts';
 import { appendEntry, type IndexEntry, readIndex, replaceFile, writeIndex } from './index-file.ts';
 
@@ -122,7 +123,7 @@ async function ingestFile(
   options: IngestOptions,
 ): Promise<IndexEntry | null> {
   try {
-    const document = await parsePlan(file.path, { ...options.parse, openEngine, signal: options.signal });
+    const document = await readDocument(file, { ...options, openEngine });
     const target = join(options.out, file.output);
     await mkdir(dirname(target), { recursive: true });
     await replaceFile(target, toJson(document));
@@ -140,6 +141,22 @@ async function ingestFile(
       message,
     };
   }
+}
+
+/**
+ * @throws what makes the file fail, which is the first page's diagnostic where no page could be read, or the signal's reason: the
+ * end of the run can take the engine from the pages in work
+ */
+async function readDocument({ path }: BatchFile, { parse, openEngine, signal }: IngestOptions): Promise<PlanDocument> {
+  const { file, pages, document } = await runPlan(path, { ...parse, openEngine, signal });
+  signal.throwIfAborted();
+  const lost = file.messages.filter(isLostPage);
+  if (lost.length > 0 && lost.length === pages.length) throw lost[0];
+  return document;
+}
+
+function isLostPage({ source, ruleId }: VFileMessage): boolean {
+  return source === 'read' && ruleId === 'page-failed';
 }
 
 const noCounts = { pages: 0, units: 0, citations: 0, assignments: 0, deadlines: 0, doubts: 0, confidence: 0 };

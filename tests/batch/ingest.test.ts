@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { findFiles } from '../../src/batch/find-files.ts';
 import type { IndexEntry } from '../../src/batch/index-file.ts';
 import { type IngestOptions, ingest } from '../../src/batch/ingest.ts';
-import { isRefusal } from '../../src/index.ts';
+import { isRefusal, type PlanDocument } from '../../src/index.ts';
 import { lineOf, recordedEngine } from '../ocr/recorded-engine.ts';
 import { scanPdf } from '../read/scan-pdf.ts';
 import { testZip } from '../read/zip-fixture.ts';
@@ -47,16 +47,22 @@ const indexIn = (out: string) =>
 interface RunOptions extends Partial<IngestOptions> {
   /** The run is ended while the engine is at this page. */
   readonly endAt?: number;
+  /** Pages that the engine gives up, counted over all files. */
+  readonly lost?: readonly number[];
 }
 
 /** One run over a folder; `told` are the files done, `engine` what was asked of it. */
-async function run({ source, out }: { source: string; out: string }, { endAt, ...options }: RunOptions = {}) {
+async function run(
+  { source, out }: { source: string; out: string },
+  { endAt, lost = [], ...options }: RunOptions = {},
+) {
   const controller = new AbortController();
   const [told, engine]: [string[], string[]] = [[], []];
   let pages = 0;
   const recorded = recordedEngine(() => {
     engine.push('page');
     if (++pages === endAt) controller.abort();
+    if (lost.includes(pages)) throw new Error(`no memory for ${pages}`);
     return [lineOf('KẾ', [20, 20, 40, 30], 0.9)];
   }, 0.9);
   const result = await ingest(await findFiles([source]), {
@@ -70,7 +76,8 @@ async function run({ source, out }: { source: string; out: string }, { endAt, ..
       return { ...recorded, close: async () => void engine.push('close') };
     },
     signal: controller.signal,
-    describeFailure: (path, error) => `${basename(path)}: ${isRefusal(error) ? error.rule : error}`,
+    describeFailure: (path, error) =>
+      `${basename(path)}: ${isRefusal(error) ? [error.rule, error.detail.where].join(' ').trim() : error}`,
     onDone: ({ file }, skipped) => told.push(`${basename(file)}${skipped ? ', known' : ''}`),
     ...options,
   });
@@ -207,4 +214,32 @@ test('lists scans as failed where no engine can be opened, and reads them once o
     ['failed', 'c.pdf: Error: not installed'],
   ]);
   expect((await run(batch)).told).toEqual(['a.pdf', 'b.md, known', 'c.pdf']);
+});
+
+test('lists a scan as failed when all its pages are, and reads it again', async () => {
+  const batch = batchOf({ 'a.md': PLAN, 'b.pdf': SCAN });
+  const { entries } = await run(batch, { lost: [1, 2, 3] });
+  expect(entries.map(({ status, output, message }) => [status, output, message])).toEqual([
+    ['ok', 'a.md.json', null],
+    ['failed', null, 'b.pdf: read:page-failed 1'],
+  ]);
+  expect(readdirSync(batch.out)).toEqual(['a.md.json', 'index.ndjson']);
+  expect((await run(batch)).told).toEqual(['a.md, known', 'b.pdf']);
+});
+
+test('lists a scan with some pages that failed as read, with doubts', async () => {
+  const batch = batchOf({ 'a.pdf': SCAN });
+  const { entries } = await run(batch, { lost: [1, 3] });
+  const { diagnostics }: PlanDocument = JSON.parse(readFileSync(join(batch.out, 'a.pdf.json'), 'utf8'));
+  expect([entries.map(brief), diagnostics.filter(({ rule }) => rule === 'read:page-failed').length]).toEqual([
+    [['a.pdf', 'ok', 3]],
+    2,
+  ]);
+  expect((await run(batch)).told).toEqual(['a.pdf, known']);
+});
+
+test('lists no file whose last page lost its engine to the end of the run', async () => {
+  const batch = batchOf({ 'a.pdf': scanPdf([page]) });
+  expect((await run(batch, { endAt: 1, lost: [1] })).entries).toEqual([]);
+  expect([indexIn(batch.out), readdirSync(batch.out)]).toEqual([[], ['index.ndjson']]);
 });
