@@ -1,5 +1,6 @@
 import { appendFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { resultSettingsSchema } from './result-settings.ts';
 
 /** One line of `index.ndjson`: what became of one file. */
 const indexEntrySchema = z.object({
@@ -7,6 +8,8 @@ const indexEntrySchema = z.object({
   output: z.string().nullable(),
   sha256: z.string().nullable(),
   version: z.string(),
+  /** Null for a failure, and in lines of versions that did not keep it: their files are read again. */
+  settings: resultSettingsSchema.nullable().default(null),
   status: z.enum(['ok', 'failed']),
   message: z.string().nullable(),
   pages: z.number(),

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { OcrEngine, ParseOptions, PlanDocument } from '../index.ts';
-import { open, openedOf, runPlan, toJson } from '../index.ts';
+import { runPlan, toJson } from '../index.ts';
+import { isUpToDate, standingEntry } from './earlier-results.ts';
 import type { BatchFile } from './find-files.ts';
 import { appendEntry, type IndexEntry, readIndex, replaceFile, writeIndex } from './index-file.ts';
+import { resultSettings } from './result-settings.ts';
 
 export interface IngestOptions {
   /** Folder for the results; made when missing. */
@@ -36,27 +36,34 @@ export interface IngestResult {
 }
 
 /**
- * Read a batch into a folder: one JSON per plan and `index.ndjson`. A file already read by the same version (same bytes, result
- * still there) is skipped, so that an interrupted run goes on where it stopped.
+ * Read a batch into a folder: one JSON per plan and `index.ndjson`. A file that was read by the same version with the same settings
+ * (same bytes, result still there) is skipped, so that an interrupted run goes on where it stopped. A failure leaves the result
+ * that an earlier run has of the same bytes, and its line in the index.
  */
 export async function ingest(files: readonly BatchFile[], options: IngestOptions): Promise<IngestResult> {
   await mkdir(options.out, { recursive: true });
   const indexPath = join(options.out, 'index.ndjson');
   const known = await readIndex(indexPath);
+  const index = new Map(known);
   const engine = sharedEngine(options.openEngine);
+  const reading = { ...options, openEngine: engine.open };
   const queue = files.values();
   const done = new Map<string, IndexEntry>();
   let skipped = 0;
   const work = async (): Promise<void> => {
     for (const file of queue) {
       if (options.signal.aborted) return;
-      const earlier = options.force ? undefined : await finishedEntry(file, known, options);
-      const entry = earlier ?? (await ingestFile(file, engine.open, options));
+      const earlier = await standingEntry(file, known, options.out);
+      const isDone = earlier !== undefined && !options.force && (await isUpToDate(earlier, reading));
+      const entry = isDone ? earlier : await ingestFile(file, reading);
       if (entry === null) return;
-      if (earlier) skipped += 1;
-      else await appendEntry(indexPath, entry);
+      if (isDone) skipped += 1;
+      else if (entry.status === 'ok' || earlier === undefined) {
+        await appendEntry(indexPath, entry);
+        index.set(file.path, entry);
+      }
       done.set(file.path, entry);
-      options.onDone(entry, earlier !== undefined);
+      options.onDone(entry, isDone);
     }
   };
   try {
@@ -64,10 +71,9 @@ export async function ingest(files: readonly BatchFile[], options: IngestOptions
   } finally {
     await engine.close();
   }
-  const all = new Map([...known, ...done]);
   const inOrder = (entries: ReadonlyMap<string, IndexEntry>): IndexEntry[] =>
     files.flatMap(({ path }) => entries.get(path) ?? []);
-  await writeIndex(indexPath, new Set([...inOrder(all), ...all.values()]));
+  await writeIndex(indexPath, new Set([...inOrder(index), ...index.values()]));
   return { entries: inOrder(done), skipped, interrupted: options.signal.aborted };
 }
 
@@ -86,60 +92,19 @@ function sharedEngine(openEngine: () => Promise<OcrEngine>): {
   };
 }
 
-async function finishedEntry(
-  file: BatchFile,
-  known: ReadonlyMap<string, IndexEntry>,
-  { out, version }: IngestOptions,
-): Promise<IndexEntry | undefined> {
-  const entry = known.get(file.path);
-  if (entry?.status !== 'ok' || entry.version !== version || !entry.output) return undefined;
-  if (!existsSync(join(out, entry.output))) return undefined;
-  return (await hashOf(file.path)) === entry.sha256 ? entry : undefined;
-}
-
-async function hashOf(path: string): Promise<string | null> {
-  const hash = createHash('sha256');
-  try {
-    for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array); // without encoding a stream gives bytes
-    return hash.digest('hex');
-  } catch {
-    return hashOfMember(path);
-  }
-}
-
-/** The file may be in an archive; null for one that is gone or unreadable: reading it will say so. */
-async function hashOfMember(path: string): Promise<string | null> {
-  try {
-    return openedOf(await open(path)).sha256;
-  } catch {
-    return null;
-  }
-}
-
 /** Null when the run was ended before the file was. */
-async function ingestFile(
-  file: BatchFile,
-  openEngine: IngestOptions['openEngine'],
-  options: IngestOptions,
-): Promise<IndexEntry | null> {
+async function ingestFile(file: BatchFile, options: IngestOptions): Promise<IndexEntry | null> {
+  const { parse, openEngine, signal } = options;
   try {
-    const document = await readDocument(file, { ...options, openEngine });
+    const document = await readDocument(file, options);
+    const engine = document.source.pages.some(({ origin }) => origin === 'ocr') ? await openEngine() : null;
     const target = join(options.out, file.output);
     await mkdir(dirname(target), { recursive: true });
     await replaceFile(target, toJson(document));
-    return readEntry(file, document, options.version);
+    return readEntry(file, document, { version: options.version, settings: resultSettings(parse, engine) });
   } catch (error) {
-    if (options.signal.aborted && error === options.signal.reason) return null;
-    const message = options.describeFailure(file.path, error);
-    return {
-      ...noCounts,
-      file: file.path,
-      output: null,
-      sha256: null,
-      version: options.version,
-      status: 'failed',
-      message,
-    };
+    if (signal.aborted && error === signal.reason) return null;
+    return failedEntry(file, options.describeFailure(file.path, error), options.version);
   }
 }
 
@@ -161,12 +126,30 @@ function isLostPage({ source, ruleId }: VFileMessage): boolean {
 
 const noCounts = { pages: 0, units: 0, citations: 0, assignments: 0, deadlines: 0, doubts: 0, confidence: 0 };
 
-function readEntry(file: BatchFile, document: PlanDocument, version: string): IndexEntry {
+function failedEntry({ path }: BatchFile, message: string, version: string): IndexEntry {
+  return {
+    ...noCounts,
+    file: path,
+    output: null,
+    sha256: null,
+    version,
+    settings: null,
+    status: 'failed',
+    message,
+  };
+}
+
+function readEntry(
+  file: BatchFile,
+  document: PlanDocument,
+  { version, settings }: Pick<IndexEntry, 'version' | 'settings'>,
+): IndexEntry {
   return {
     file: file.path,
     output: file.output,
     sha256: document.source.sha256,
     version,
+    settings,
     status: 'ok',
     message: null,
     pages: document.source.pages.length,

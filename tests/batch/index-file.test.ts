@@ -9,6 +9,7 @@ const entryOf = (file: string, pages = 1): IndexEntry => ({
   output: `${file}.json`,
   sha256: 'f00d',
   version: '1',
+  settings: { repair: true, encoding: null, recognition: null },
   status: 'ok',
   message: null,
   pages,
@@ -34,6 +35,13 @@ test('has no entries where there is no index, and none of lines that are no entr
   expect(await readIndex(path)).toEqual(new Map());
   appendFileSync(path, '{"file":"a.md","status":"done"}\n\n');
   expect(await readIndex(path)).toEqual(new Map());
+});
+
+test('keeps lines of versions that did not say with which settings they read', async () => {
+  const path = newPath();
+  const { settings: _, ...old } = entryOf('a.md');
+  appendFileSync(path, `${JSON.stringify(old)}\n`);
+  expect([...(await readIndex(path)).values()]).toEqual([{ ...old, settings: null }]);
 });
 
 test('is written with one line per entry', async () => {

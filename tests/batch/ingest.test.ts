@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { findFiles } from '../../src/batch/find-files.ts';
+import { type BatchFile, findFiles } from '../../src/batch/find-files.ts';
 import type { IndexEntry } from '../../src/batch/index-file.ts';
 import { type IngestOptions, ingest } from '../../src/batch/ingest.ts';
 import { isRefusal, type PlanDocument } from '../../src/index.ts';
@@ -49,12 +49,16 @@ interface RunOptions extends Partial<IngestOptions> {
   readonly endAt?: number;
   /** Pages that the engine gives up, counted over all files. */
   readonly lost?: readonly number[];
+  /** Name and version of the engine. */
+  readonly engineName?: string;
+  /** Instead of those of the folder. */
+  readonly files?: readonly BatchFile[];
 }
 
 /** One run over a folder; `told` are the files done, `engine` what was asked of it. */
 async function run(
   { source, out }: { source: string; out: string },
-  { endAt, lost = [], ...options }: RunOptions = {},
+  { endAt, lost = [], engineName = 'recorded 1', files, ...options }: RunOptions = {},
 ) {
   const controller = new AbortController();
   const [told, engine]: [string[], string[]] = [[], []];
@@ -65,7 +69,7 @@ async function run(
     if (lost.includes(pages)) throw new Error(`no memory for ${pages}`);
     return [lineOf('KẾ', [20, 20, 40, 30], 0.9)];
   }, 0.9);
-  const result = await ingest(await findFiles([source]), {
+  const result = await ingest(files ?? (await findFiles([source])), {
     out,
     jobs: 1,
     force: false,
@@ -73,7 +77,7 @@ async function run(
     parse: {},
     openEngine: async () => {
       engine.push('open');
-      return { ...recorded, close: async () => void engine.push('close') };
+      return { ...recorded, name: engineName, close: async () => void engine.push('close') };
     },
     signal: controller.signal,
     describeFailure: (path, error) =>
@@ -95,6 +99,7 @@ test('gives every file an entry, what it holds or why it cannot be read', async 
         output: null,
         sha256: null,
         version: '1',
+        settings: null,
         status: 'failed',
         message: 'a.pdf: open:empty',
         pages: 0,
@@ -110,6 +115,7 @@ test('gives every file an entry, what it holds or why it cannot be read', async 
         output: 'b.md.json',
         sha256: document.source.sha256,
         version: '1',
+        settings: { repair: true, encoding: null, recognition: null },
         status: 'ok',
         message: null,
         pages: 1,
@@ -216,6 +222,51 @@ test('lists scans as failed where no engine can be opened, and reads them once o
   expect((await run(batch)).told).toEqual(['a.pdf', 'b.md, known', 'c.pdf']);
 });
 
+test('reads again what was read with other settings', async () => {
+  const batch = batchOf({ 'a.md': PLAN });
+  expect((await run(batch, { parse: { repair: false } })).told).toEqual(['a.md']);
+  expect((await run(batch)).told).toEqual(['a.md']);
+  expect((await run(batch, { parse: { encoding: 'utf-8' } })).told).toEqual(['a.md']);
+  expect((await run(batch, { parse: { encoding: 'utf-8' } })).told).toEqual(['a.md, known']);
+});
+
+test('knows a result again whatever the settings that do not show in it', async () => {
+  const batch = batchOf({ 'a.md': PLAN, 'b.pdf': SCAN });
+  await run(batch);
+  const parse = {
+    repair: true,
+    cacheDir: newFolder(),
+    maxBytes: 1e6,
+    ocr: 'auto',
+    preparation: { colour: true },
+  } as const;
+  expect((await run(batch, { parse, jobs: 2 })).told.toSorted()).toEqual(['a.md, known', 'b.pdf, known']);
+});
+
+test('reads scans again with another engine, another version of it or another preparation, and no other files', async () => {
+  const batch = batchOf({ 'a.md': PLAN, 'b.pdf': SCAN });
+  const { entries } = await run(batch, { engineName: 'tesseract 5.3.0' });
+  expect(entries.map(({ settings }) => settings?.recognition)).toEqual([
+    null,
+    { engine: 'tesseract 5.3.0', model: 'vie', leftOut: [] },
+  ]);
+  expect((await run(batch, { engineName: 'tesseract 5.3.0' })).engine).toEqual(['open', 'close']);
+  expect((await run(batch, { engineName: 'tesseract 5.5.0' })).told).toEqual(['a.md, known', 'b.pdf']);
+  expect((await run(batch, { engineName: 'tesseract.js 7.0.0' })).told).toEqual(['a.md, known', 'b.pdf']);
+  const parse = { preparation: { scale: false, colour: false } };
+  expect((await run(batch, { engineName: 'tesseract.js 7.0.0', parse })).told).toEqual(['a.md, known', 'b.pdf']);
+});
+
+test('reads again what an index of before does not tell the settings of', async () => {
+  const batch = batchOf({ 'a.md': PLAN });
+  await run(batch);
+  const [line = ''] = readFileSync(join(batch.out, 'index.ndjson'), 'utf8').split('\n');
+  const { settings: _, ...old } = JSON.parse(line);
+  writeFileSync(join(batch.out, 'index.ndjson'), `${JSON.stringify(old)}\n`);
+  expect((await run(batch)).told).toEqual(['a.md']);
+  expect((await run(batch)).told).toEqual(['a.md, known']);
+});
+
 test('lists a scan as failed when all its pages are, and reads it again', async () => {
   const batch = batchOf({ 'a.md': PLAN, 'b.pdf': SCAN });
   const { entries } = await run(batch, { lost: [1, 2, 3] });
@@ -238,8 +289,35 @@ test('lists a scan with some pages that failed as read, with doubts', async () =
   expect((await run(batch)).told).toEqual(['a.pdf, known']);
 });
 
+test('a failure leaves the result of an earlier run, until the file is another', async () => {
+  const batch = batchOf({ 'a.pdf': SCAN });
+  await run(batch);
+  const result = readFileSync(join(batch.out, 'a.pdf.json'), 'utf8');
+  const missing = { openEngine: () => Promise.reject(new Error('not installed')) };
+  expect((await run(batch, missing)).entries.map(brief)).toEqual([['a.pdf', 'failed', 0]]);
+  expect((await run(batch, { lost: [1, 2, 3], force: true })).entries.map(brief)).toEqual([['a.pdf', 'failed', 0]]);
+  expect([indexIn(batch.out), readFileSync(join(batch.out, 'a.pdf.json'), 'utf8')]).toEqual([
+    [['a.pdf', 'ok', 3]],
+    result,
+  ]);
+  expect((await run(batch)).told).toEqual(['a.pdf, known']);
+  batch.write('a.pdf', '');
+  await run(batch);
+  expect(indexIn(batch.out)).toEqual([['a.pdf', 'failed', 0]]);
+});
+
 test('lists no file whose last page lost its engine to the end of the run', async () => {
   const batch = batchOf({ 'a.pdf': scanPdf([page]) });
   expect((await run(batch, { endAt: 1, lost: [1] })).entries).toEqual([]);
   expect([indexIn(batch.out), readdirSync(batch.out)]).toEqual([[], ['index.ndjson']]);
+});
+
+test('takes no result for that of a file whose name it does not have', async () => {
+  const [first, second] = [batchOf({ 'a.md': PLAN }), batchOf({ 'a.md': `${PLAN}\n\n2. Chăm sóc cây.` })];
+  await run(first);
+  const files = await findFiles([join(second.source, 'a.md'), join(first.source, 'a.md')]);
+  const told: string[] = [];
+  const onDone = ({ output }: IndexEntry, skipped: boolean) => told.push(`${output}${skipped ? ', known' : ''}`);
+  await run(first, { onDone, files });
+  expect(told).toEqual(['a.md.json', 'a~2.md.json']);
 });

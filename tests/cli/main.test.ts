@@ -128,6 +128,27 @@ describe('kehoach ingest', () => {
     expect(forced.output()).toContain('1 read, 0 already done');
   });
 
+  it('reads again with options that change results, and not with others', async () => {
+    const [source, out] = [folder(), folder()];
+    writeFileSync(join(source, 'a.md'), readFileSync(PLAN));
+    const told = async (...options: readonly string[]) => {
+      const terminal = recordingTerminal();
+      await main(['ingest', source, '--out', out, ...options], terminal);
+      return /\d+ read, \d+ already done/.exec(terminal.output())?.[0];
+    };
+    expect([
+      await told(),
+      await told('--ocr', 'auto', '--ocr-cache', folder(), '--jobs', '1'),
+      await told('--no-repair'),
+      await told('--no-repair', '--encoding', 'utf-8'),
+    ]).toEqual([
+      '1 read, 0 already done',
+      '0 read, 1 already done',
+      '1 read, 0 already done',
+      '1 read, 0 already done',
+    ]);
+  });
+
   it('ends with 3 when there is nothing to read', async () => {
     expect(await main(['ingest', folder(), '--out', folder()], recordingTerminal())).toBe(3);
   });
