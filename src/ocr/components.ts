@@ -1,3 +1,4 @@
+import { type InkScan, inkScan } from './ink-scan.ts';
 import type { GreyImage } from './raster.ts';
 import { scratch } from './scratch.ts';
 
@@ -50,32 +51,37 @@ export function findComponents(image: GreyImage, threshold: number): Component[]
     row: memory.row(USUAL_RUNS),
     parent: memory.parent(USUAL_RUNS),
   };
+  const scan = inkScan(image, threshold);
   let above = 0;
   for (let row = 0; row < image.height; row++) {
     const first = runs.count;
-    addRuns(runs, image, { row, threshold });
+    addRuns(runs, image, { row, scan, threshold });
     joinRows(runs, above, first);
     above = first;
   }
   return gatherComponents(runs);
 }
 
-function addRuns(runs: Runs, image: GreyImage, { row, threshold }: { row: number; threshold: number }): void {
-  const { pixels, width } = image;
+function addRuns(runs: Runs, { pixels, width }: GreyImage, { row, scan, threshold }: RowOfRuns): void {
   makeRoom(runs, width);
   const { start, end, row: rows, parent } = runs;
   const base = row * width;
   let count = runs.count;
-  for (let column = 0; column < width; column++) {
-    if (pixels[base + column]! > threshold) continue;
-    start[count] = column;
-    while (column < width && pixels[base + column]! <= threshold) column++;
-    end[count] = column;
+  for (let at = scan.next(base, base + width); at < base + width; at = scan.next(at, base + width)) {
+    start[count] = at - base;
+    while (at < base + width && pixels[at]! <= threshold) at++;
+    end[count] = at - base;
     rows[count] = row;
     parent[count] = count;
     count++;
   }
   runs.count = count;
+}
+
+interface RowOfRuns {
+  readonly row: number;
+  readonly scan: InkScan;
+  readonly threshold: number;
 }
 
 /** A row of pixels has at most half as many runs. */

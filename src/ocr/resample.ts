@@ -1,3 +1,4 @@
+import { type InkScan, inkScan } from './ink-scan.ts';
 import type { GreyImage } from './raster.ts';
 import { scratch } from './scratch.ts';
 
@@ -56,8 +57,12 @@ function resampleRows(page: GreyImage, view: View, tones: Uint8Array): HalfWay {
   const extents = new Int32Array(2 * rows);
   const margin = 2 * kernel.taps;
   const line = new Uint8Array(page.width + 2 * margin).fill(255);
+  const scan = inkScan(
+    page,
+    tones.findLastIndex((tone) => tone < 255),
+  );
   for (let row = Math.max(0, -first); row < Math.min(rows, page.height - first); row++) {
-    const ink = loadRow(line, page, { row: first + row, tones, margin });
+    const ink = loadRow(line, page, { row: first + row, tones, margin, scan });
     if (ink.to <= ink.from) continue;
     // Of the first pixel's middle, in pixels of the page.
     const start =
@@ -94,22 +99,31 @@ function rowsTouched(page: GreyImage, view: View): { readonly first: number; rea
   return { first, rows: Math.ceil(Math.max(...ends)) + reach - first };
 }
 
+/** What a row is loaded with. */
+interface Loading {
+  readonly row: number;
+  readonly tones: Uint8Array;
+  readonly margin: number;
+  /** Finds what is not white when it has its tone. */
+  readonly scan: InkScan;
+}
+
 /** Put a row of the page into a line with white margins, and say which of its pixels are not white. */
 function loadRow(
   line: Uint8Array,
   { pixels, width }: GreyImage,
-  { row, tones, margin }: { readonly row: number; readonly tones: Uint8Array; readonly margin: number },
+  { row, tones, margin, scan }: Loading,
 ): { readonly from: number; readonly to: number } {
-  let from = width;
-  let to = 0;
-  for (let column = 0, at = row * width; column < width; column++, at++) {
-    const tone = tones[pixels[at]!]!;
-    line[margin + column] = tone;
-    if (tone === 255) continue;
-    if (from === width) from = column;
-    to = column + 1;
+  const [first, end] = [row * width, (row + 1) * width];
+  const offset = margin - first;
+  let last = first;
+  line.fill(255, margin, margin + width);
+  const from = scan.next(first, end);
+  for (let at = from; at < end; at = scan.next(at + 1, end)) {
+    line[at + offset] = tones[pixels[at]!]!;
+    last = at + 1;
   }
-  return { from, to };
+  return { from: from - first, to: last - first };
 }
 
 function resampleColumns({ first, pixels, extents }: HalfWay, page: GreyImage, view: View): GreyImage {

@@ -1,4 +1,5 @@
 import type { Box } from '../model/index.ts';
+import { inkScan } from './ink-scan.ts';
 import type { GreyImage } from './raster.ts';
 
 /** A ruling is at least so many x-heights long: no letter has a straight stroke of that length. */
@@ -38,50 +39,55 @@ interface Ink {
   readonly xHeight: number;
 }
 
-function runsAcross({ pixels, width, height }: GreyImage, { threshold, xHeight }: Ink): Run[] {
+function runsAcross(image: GreyImage, { threshold, xHeight }: Ink): Run[] {
+  const { width, height } = image;
+  const scan = inkScan(image, threshold);
   const runs: Run[] = [];
   for (let row = 0; row < height; row++) {
+    const [first, end] = [row * width, (row + 1) * width];
     let from = -1;
     let lastInk = -1;
-    for (let column = 0, pixel = row * width; column < width; column++, pixel++) {
-      if (pixels[pixel]! <= threshold) {
-        if (from < 0) from = column;
-        lastInk = column;
-      } else if (from >= 0 && column - lastInk > BRIDGE) {
+    for (let at = scan.next(first, end); at < end; at = scan.next(at + 1, end)) {
+      const column = at - first;
+      if (from < 0 || column - lastInk > BRIDGE + 1) {
         addRun(runs, { at: row, from, to: lastInk + 1 }, xHeight);
-        from = -1;
+        from = column;
       }
+      lastInk = column;
     }
-    if (from >= 0) addRun(runs, { at: row, from, to: lastInk + 1 }, xHeight);
+    addRun(runs, { at: row, from, to: lastInk + 1 }, xHeight);
   }
   return runs;
 }
 
 /** Row by row too, as the pixels lie in memory: each column has a run of its own. */
-function runsDown({ pixels, width, height }: GreyImage, { threshold, xHeight }: Ink): Run[] {
+function runsDown(image: GreyImage, { threshold, xHeight }: Ink): Run[] {
+  const { width, height } = image;
+  const scan = inkScan(image, threshold);
   // Of the run that is open in each column; -1 where none is.
   const from = new Int32Array(width).fill(-1);
-  const lastInk = new Int32Array(width);
+  const lastInk = new Int32Array(width).fill(-1);
   const runs: Run[] = [];
-  for (let row = 0, pixel = 0; row < height; row++) {
-    for (let column = 0; column < width; column++, pixel++) {
-      if (pixels[pixel]! <= threshold) {
-        if (from[column]! < 0) from[column] = row;
-        lastInk[column] = row;
-      } else if (from[column]! >= 0 && row - lastInk[column]! > BRIDGE) {
+  for (let row = 0; row < height; row++) {
+    const [first, end] = [row * width, (row + 1) * width];
+    for (let at = scan.next(first, end); at < end; at = scan.next(at + 1, end)) {
+      const column = at - first;
+      if (from[column]! < 0 || row - lastInk[column]! > BRIDGE + 1) {
         addRun(runs, { at: column, from: from[column]!, to: lastInk[column]! + 1 }, xHeight);
-        from[column] = -1;
+        from[column] = row;
       }
+      lastInk[column] = row;
     }
   }
-  from.forEach((first, column) => {
-    if (first >= 0) addRun(runs, { at: column, from: first, to: lastInk[column]! + 1 }, xHeight);
+  from.forEach((top, column) => {
+    addRun(runs, { at: column, from: top, to: lastInk[column]! + 1 }, xHeight);
   });
   return runs.sort((a, b) => a.at - b.at || a.from - b.from);
 }
 
+/** Keep a run that is long enough; one that never began has no length. */
 function addRun(runs: Run[], run: Run, xHeight: number): void {
-  if (run.to - run.from >= LEAST_LENGTH * xHeight) runs.push(run);
+  if (run.from >= 0 && run.to - run.from >= LEAST_LENGTH * xHeight) runs.push(run);
 }
 
 interface Band {

@@ -1,4 +1,5 @@
 import type { Component } from './components.ts';
+import { inkScan } from './ink-scan.ts';
 import type { GreyImage } from './raster.ts';
 import { scratch } from './scratch.ts';
 import { histogram, otsuThreshold } from './threshold.ts';
@@ -84,17 +85,18 @@ function emptyCells(count: number): Uint16Array {
   return cells(count).fill(0, 0, count);
 }
 
-function reduceInk({ pixels, width: across, height: down }: GreyImage, threshold: number): InkGrid {
+function reduceInk(image: GreyImage, threshold: number): InkGrid {
+  const { pixels, width: across, height: down } = image;
   const factor = Math.max(1, Math.round(across / PROFILE_WIDTH));
   const [width, height] = [Math.floor(across / factor), Math.floor(down / factor)];
   const ink = emptyCells(width * height);
+  const scan = inkScan(image, threshold);
   for (let row = 0; row < height * factor; row++) {
-    let at = row * across;
-    let cell = Math.floor(row / factor) * width;
-    for (let column = 0; column < width; column++, cell++) {
-      let count = 0;
-      for (const end = at + factor; at < end; at++) if (pixels[at]! <= threshold) count++;
-      ink[cell]! += count;
+    const first = row * across;
+    const end = first + width * factor;
+    const cell = Math.floor(row / factor) * width;
+    for (let at = scan.next(first, end); at < end; at = scan.next(at, end)) {
+      for (; at < end && pixels[at]! <= threshold; at++) ink[cell + Math.floor((at - first) / factor)]!++;
     }
   }
   return { width, height, ink, most: factor * factor };

@@ -23,7 +23,7 @@ export async function openPdf(file: VFile): Promise<PDFDocumentProxy> {
   const where = file.path ?? null;
   const task = getDocument({
     // pdf.js takes the buffer away from its owner.
-    data: Uint8Array.from(file.value as Uint8Array), // open() sets bytes
+    data: new Uint8Array(file.value as Uint8Array), // open() sets bytes
     verbosity: VerbosityLevel.ERRORS,
     isEvalSupported: false,
     maxImageSize: MAX_PIXELS,
