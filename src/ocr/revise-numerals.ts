@@ -31,6 +31,17 @@ export function reviseNumerals(
   }));
 }
 
+/**
+ * Whether a word is a numeral of stems by its place: a look at its ink tells it better than another reading, which
+ * miscounts the stems again.
+ *
+ * @param before - the word before it in the line
+ * @example isOfStems('IH.', undefined) // true, at the start of a line
+ */
+export function isOfStems(text: string, before: string | undefined): boolean {
+  return before === undefined ? NUMERAL.test(text) : QUARTER.test(before) && BEFORE_YEAR.test(text);
+}
+
 interface Surroundings {
   readonly before: string | undefined;
   readonly isAlone: boolean;

@@ -1,6 +1,7 @@
 import { type Box, type OcrEngine, type OcrLine, type OcrSettings, unionBox, type Word } from '../model/index.ts';
 import { meanConfidence } from './confidence.ts';
 import { readCrops } from './crop.ts';
+import { isOfStems } from './revise-numerals.ts';
 import type { StraightImage } from './straighten.ts';
 
 /** A line is doubtful when a word or number in it is less sure than this. */
@@ -73,7 +74,10 @@ function splitAtGaps(line: OcrLine): OcrLine[] {
 }
 
 function isDoubtful({ words }: OcrLine): boolean {
-  return words.some((word) => (word.confidence ?? 1) < DOUBTFUL && /\p{L}{2}|\d/u.test(word.text));
+  return words.some(
+    ({ text, confidence }, at) =>
+      (confidence ?? 1) < DOUBTFUL && /\p{L}{2}|\d/u.test(text) && !isOfStems(text, words[at - 1]?.text),
+  );
 }
 
 function isSurer(second: OcrLine, first: OcrLine): boolean {

@@ -54,3 +54,11 @@ test('drops the torn-off mark that belongs to the line', async () => {
   const mark = lineOf('2', [220, 35, 224, 40], 0.4);
   expect(textsOf(await lookAgain(engine, PAGE, [mark, lineAt(200, 'CHU', 0.5)]))).toEqual(['CHỦ']);
 });
+
+test('leaves numerals of stems to a look at their ink, but not numbers', async () => {
+  const { engine, layouts } = answering('HII.', 0.95);
+  await lookAgain(engine, PAGE, [lineAt(10, 'IH.', 0.4)]);
+  expect(layouts).toEqual([]);
+  await lookAgain(engine, PAGE, [lineAt(10, '11.', 0.4)]);
+  expect(layouts).toEqual([7]);
+});
