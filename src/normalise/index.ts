@@ -7,6 +7,7 @@ import { type DraftLine, draftLines } from './draft-line.ts';
 import { markFootnotes } from './footnotes.ts';
 import { repairOcrWords } from './ocr-words.ts';
 import { markPageNumbers } from './page-numbers.ts';
+import { repairRecipientNotes } from './recipient-notes.ts';
 import { markRuleLines } from './rule-lines.ts';
 import { markRunningHeads } from './running-heads.ts';
 import { markStamps } from './stamps.ts';
@@ -30,6 +31,9 @@ const DOCUMENT_STEPS: readonly ((lines: readonly DraftLine[]) => DraftLine[])[] 
   orderCells,
 ];
 
+/** What OCR damaged, closed forms first: the words in them are sure then. */
+const RECOGNISED_STEPS = [repairDateWords, repairRecipientNotes, repairOcrWords];
+
 /**
  * Turn the pages of a document into one clean text: every character in its Vietnamese form, footnotes and page
  * furniture behind the text they interrupt, interleaved columns one after the other, words that OCR damaged repaired.
@@ -42,7 +46,7 @@ export function normalise(pages: readonly Page[], options: NormaliseOptions = {}
   const settled = DOCUMENT_STEPS.reduce((lines, step) => step(lines), drafts);
   if (options.repair === false) return compose(settled, false);
   const recognised = recognisedPages(pages);
-  return compose(repairOcrWords(repairDateWords(settled, recognised), recognised));
+  return compose(RECOGNISED_STEPS.reduce((lines, step) => step(lines, recognised), settled));
 }
 
 function recognisedPages(pages: readonly Page[]): ReadonlySet<number> {
