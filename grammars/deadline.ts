@@ -1,5 +1,5 @@
 import type { Deadline, Span } from '../src/model/index.ts';
-import { asPrinted, isDeadline, type Surroundings } from './deadline/acceptance.ts';
+import { asPrinted, isDeadline, roundLength, type Surroundings } from './deadline/acceptance.ts';
 import { type FoundReading, joinRecurrences, ownEnd } from './deadline/joining.ts';
 import { isBehindTimeLabel, isDueLabel } from './deadline/labels.ts';
 import { type Moment, momentsOf } from './deadline/meaning.ts';
@@ -84,9 +84,15 @@ function readingsIn(text: string, context: DeadlineContext): FoundReading[] {
     const isFree = reading !== null && !(next && next.start < reading.end);
     const accepted = isFree ? acceptedAt(reading, text, context) : null;
     if (accepted) found.push(accepted);
-    TRIGGER.lastIndex = Math.max(trigger.index + 1, accepted?.reading.end ?? (reading ? ownEnd(reading) : 0));
+    TRIGGER.lastIndex = Math.max(trigger.index + 1, accepted?.reading.end ?? (reading ? restart(reading, text) : 0));
   }
   return found;
+}
+
+/** Where to go on behind a reading that is no deadline. */
+function restart(reading: Reading, text: string): number {
+  const own = roundLength(text.slice(reading.start, reading.end), lineBefore(text, reading.start));
+  return own > 0 ? reading.start + own : ownEnd(reading);
 }
 
 /** Reads a short window first: few phrases are longer, and lexing is what costs. */

@@ -88,6 +88,17 @@ const NOT_THIS_YEAR = /^\s*(?:qua|trước|vừa|rồi|đầu|cuối|tuổi|tớ
 /** `đợt 1 tháng 3 - 4`: the figure is the round's. */
 const COUNTED_ROUND = /(?:đợt|lần|vòng|giai đoạn|khối|đội)\s*$/i;
 
+/** `đợt 2 | tháng 9`, `đợt II: | tháng 9`: when a round is held. */
+const ROUND_BEFORE = /(?:đợt|vòng|giai đoạn)\s+(?:\d{1,2}|[IVX]{1,4})\s*[:(,]?\s*(?:vào\s+)?$/i;
+
+/**
+ * How much of a rejected reading is a round's own figure, behind which its time may stand: `đợt | 1 | tháng 3 - 4`; 0 for
+ * any other.
+ */
+export function roundLength(words: string, before: string): number {
+  return COUNTED_ROUND.test(before) ? (/^\d{1,2}(?=\s+tháng\s)/i.exec(words)?.[0].length ?? 0) : 0;
+}
+
 /** `8h00, ngày 12/5/2024`: a day that opens with its hour. */
 const CLOCK = /^\d{1,2}\s?(?:giờ|h|g)(?![a-zà-ỹ])/i;
 
@@ -158,7 +169,11 @@ function isBare({ points, limits }: PointReading, before: string, after: string)
     case 'day':
       return limits.includes('done') || !isDocumentDate(before);
     case 'month':
-      return points.some((point) => point.type === 'calendar' && point.year !== null) || isHead(before, after);
+      return (
+        points.some((point) => point.type === 'calendar' && point.year !== null) ||
+        isHead(before, after) ||
+        ROUND_BEFORE.test(before)
+      );
     case 'quarter':
     case 'half':
     case 'part':

@@ -95,7 +95,8 @@ export abstract class FrequencyParser extends CalendarParser {
     if (first.tokenType === t.Each) return this.LA(n + 1).tokenType === t.Length;
     const next = this.LA(n + 1).tokenType;
     if (UNITS.has(first.tokenType)) return !NUMBERS.has(next) && (listed || this.listAhead(n + 1));
-    if (first.tokenType !== t.Length || image.unitOf(first.image) === 'day') return false;
+    if (first.tokenType !== t.Length) return false;
+    if (image.unitOf(first.image) === 'day') return next === t.Once && !/làm\s+việc/i.test(first.image);
     return listed || next === t.Once || this.listAhead(n + 1);
   }
 

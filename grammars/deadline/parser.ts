@@ -1,7 +1,7 @@
 import { EMPTY_ALT } from '../shared/chevrotain.ts';
 import { FrequencyParser, type Head, startOf } from './frequency-parser.ts';
 import * as image from './images.ts';
-import type { Anchor, CalendarPoint, DurationReading, Frequency, Reading } from './reading.ts';
+import type { Anchor, CalendarPoint, DurationReading, Frequency, PointReading, Reading } from './reading.ts';
 import * as t from './tokens.ts';
 
 /** How many words of an anchor are kept: "kể từ ngày kết thúc đợt kiểm tra". */
@@ -16,7 +16,7 @@ const OCCASION_WORDS = 16;
  * reading     := ongoing | periodic | event | occasion | from | limited
  * limited     := limit* ( frequencies | duration | points )
  * points      := point ( ( "," | "và" | "-" | "đến" ) point )* "hàng …"?
- * frequencies := item ( ( "," | "và" | "/" ) item )*
+ * frequencies := item ( ( "," | "và" | "/" ) item )* ( ","? "vào"? weekday )?
  * ```
  */
 export class DeadlineParser extends FrequencyParser {
@@ -144,7 +144,8 @@ export class DeadlineParser extends FrequencyParser {
         GATE: () => this.itemAhead(1),
         ALT: () => {
           const items = this.SUBRULE(this.frequencies);
-          return this.ACTION(() => frequencyReading(head, items));
+          const at = this.OPTION({ GATE: () => this.weekdayAhead(), DEF: () => this.SUBRULE(this.weekday) }) ?? null;
+          return this.ACTION(() => frequencyReading(head, items, at));
         },
       },
       {
@@ -163,6 +164,20 @@ export class DeadlineParser extends FrequencyParser {
       { ALT: EMPTY_ALT(null) },
     ]);
   });
+
+  /** The day of `Hằng tuần, vào thứ Sáu`. */
+  private readonly weekday = this.RULE('weekday', (): PointReading => {
+    this.OPTION(() => this.CONSUME(t.Comma));
+    const head = this.SUBRULE(this.limits);
+    const points = this.SUBRULE(this.points);
+    return this.ACTION(() => ({ ...points, limits: head.limits, start: startOf(head, points.start) }));
+  });
+
+  private weekdayAhead(): boolean {
+    let n = this.LA(1).tokenType === t.Comma ? 2 : 1;
+    while (this.LA(n).tokenType === t.At || this.LA(n).tokenType === t.Noon) n++;
+    return this.LA(n).tokenType === t.Weekday;
+  }
 
   /** `05 ngày làm việc kể từ ngày nhận được`, `24 giờ` */
   private readonly length = this.RULE('length', (): Omit<DurationReading, 'limits'> => {
@@ -226,9 +241,9 @@ export class DeadlineParser extends FrequencyParser {
   };
 }
 
-function frequencyReading(head: Head, items: readonly Frequency[]): Reading {
+function frequencyReading(head: Head, items: readonly Frequency[], at: PointReading | null): Reading {
   const start = startOf(head, items[0]?.start ?? 0);
-  return { type: 'frequency', periodic: false, items, at: null, start, end: Math.max(start, reachOf(items)) };
+  return { type: 'frequency', periodic: false, items, at, start, end: Math.max(start, reachOf(items), at?.end ?? 0) };
 }
 
 /** Where a list ends, the deadline in parentheses behind its last item included. */

@@ -68,6 +68,7 @@ describe('extractDeadlines', () => {
     const units = [{ id: 'I', text: 'Sơ tuyển từ ngày 15/10 đến ngày 30/10/2024. Đợt 1 tháng 3 - 4.' }];
     expect(deadlinesOf({ units, header: { period: '2025', date: '2024-09-02' } })).toEqual([
       'I: từ ngày 15/10 đến ngày 30/10/2024 → within 2024-10-15/2024-10-30',
+      'I: tháng 3 - 4 → within 2025-03/2025-04',
     ]);
   });
 

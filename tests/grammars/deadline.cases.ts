@@ -86,6 +86,12 @@ export const dueDates: readonly Case[] = [
 ];
 
 export const stretches: readonly Case[] = [
+  [
+    'Tập huấn đợt 1 tháng 4 - 5, đợt 2 tháng 7/2024.',
+    'tháng 4 - 5 → within 2024-04/2024-05',
+    'tháng 7/2024 → within 2024-07',
+  ],
+  ['Mở lớp đợt II: tháng 9.', 'tháng 9 → within 2024-09'],
   ['Tập huấn đợt 2 quý III/2024.', 'quý III/2024 → within 2024-07/2024-09'],
   ['Họp từ 12-15/5/2024.', 'từ 12-15/5/2024 → within 2024-05-12/2024-05-15'],
   [
@@ -222,6 +228,9 @@ export const stretches: readonly Case[] = [
 ];
 
 export const recurrences: readonly Case[] = [
+  ['Hằng tuần, vào thứ Sáu, Đội gửi danh sách.', 'Hằng tuần, vào thứ Sáu → recurring FREQ=WEEKLY;BYDAY=FR'],
+  ['Thu gom 02 ngày/lần.', '02 ngày/lần → recurring FREQ=DAILY;INTERVAL=2'],
+  ['Phát thanh 03 buổi/tuần.', '03 buổi/tuần → recurring FREQ=WEEKLY'],
   [
     'Báo cáo vào ngày 25 tháng 3, 6, 9, 12 hằng năm.',
     'vào ngày 25 tháng 3, 6, 9, 12 hằng năm → recurring FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=25',
@@ -497,6 +506,9 @@ export const labelled: readonly Case[] = [
 
 /** Near misses: nothing in them is a deadline. */
 export const nothing: readonly string[] = [
+  'Tiêm phòng đợt 1 cho 20 con.',
+  'Mượn xe 02 ngày, lần sau trả.',
+  'Mở 03 buổi nói chuyện.',
   'Thời gian tiếp cận hiện trường không quá 12 giờ.',
   'Trung tâm Giáo dục thường xuyên huyện Bình Khê chủ trì.',
   'Tập huấn cho cán bộ thường xuyên tiếp xúc với người dân.',
