@@ -35,7 +35,7 @@ const COMPARING =
 const NUMBER =
   '(?:(?=[0-9oOlI]{1,3}\\s?%)[lI1-9][0-9oOlI]{0,2}|[0-9][0-9.,]*|(?:một|hai|ba|bốn|sáu|bảy|chín|mười)(?=\\s))';
 const COUNTS = `(?:(?:triệu|nghìn|ngàn|vạn)\\s+)?(?:${UNITS})(?![A-Za-zÀ-ỹ0-9])`;
-const MEASURED = `(?:\\s?%|\\s?[⁄∕‰]|\\s+phần\\s+trăm(?![A-Za-zÀ-ỹ0-9])|(?:\\/[0-9]{1,4})?\\s+${COUNTS}|\\s?[-–]\\s?[0-9]|\\s+(?:đến|tới)\\s+[0-9]|\\s+(?!(?:ngày|tháng|năm|tuổi)(?![A-Za-zÀ-ỹ]))[a-zà-ỹ])`;
+const MEASURED = `(?:\\s?%|\\s?[⁄∕‰]|\\s+phần\\s+trăm(?![A-Za-zÀ-ỹ0-9])|(?:\\/[0-9]{1,4})?\\s+${COUNTS}|\\s?[-–]\\s?[0-9]|\\s+(?:đến|tới)\\s+[0-9]|\\s+[“"]|\\s+(?!(?:ngày|tháng|năm|tuổi)(?![A-Za-zÀ-ỹ]))[a-zà-ỹ])`;
 
 /** A number with a unit, a percent sign or a range, and the comparing words in front of it. */
 const TRIGGER = new RegExp(`(?<![A-Za-zÀ-ỹ0-9.,/-])(?:${COMPARING})?${NUMBER}(?<![.,])${MEASURED}`, 'gi');
@@ -76,6 +76,10 @@ function quantityAt(text: string, start: number): Quantity | null {
   return parser.quantity() ?? null;
 }
 
+/** `Chỉ tiêu: 210 học sinh`, `Chỉ tiêu tuyển sinh: 210 học sinh`: a label that says what the figure is. */
+const AS_TARGET = /(?:^|[\s(•+*–-])chỉ tiêu(?:\s+[^\s.;:()]+){0,4}\s*:\s*$/i;
+const LABEL_LIMIT = 60;
+
 /** What the text in front has told already. */
 interface Reached {
   readonly planYear: number | null;
@@ -91,7 +95,8 @@ function toMatches(quantity: Quantity, text: string, { planYear, previous }: Rea
   const before = clauseBefore(text, start);
   const behind = text.slice(quantity.end, quantity.end + BEFORE_LIMIT);
   const between = previous === null || start - previous.end > BEFORE_LIMIT ? '.' : text.slice(previous.end, start);
-  const clause = { before, after: behind, continues: LIST_JOINT.test(between) };
+  const announced = AS_TARGET.test(text.slice(Math.max(0, start - LABEL_LIMIT), start));
+  const clause = { before, after: behind, continues: LIST_JOINT.test(between), announced };
   if (!isTarget(quantity, clause) || isOfEarlierYear(before, planYear)) return [];
   const apart = last ? null : directionApart(text.slice(start, quantity.end), behind);
   const end = quantity.end + (apart?.length ?? 0);
@@ -113,7 +118,8 @@ function toMatches(quantity: Quantity, text: string, { planYear, previous }: Rea
   const shared =
     clause.continues && /và\s*$/i.test(between) && !compared && previous?.unit !== '%' && first.unit !== '%';
   const sign = shared && previous && isLimit(previous.comparator) ? previous.comparator : signOf(quantity, before);
-  return [match(apart?.comparator ?? sign, first)];
+  const floor = isFloor(raw, before, behind) ? '>=' : null;
+  return [match(apart?.comparator ?? floor ?? sign, first)];
 }
 
 /** "tối thiểu 2.500 lít nước và 1,5 tấn gạo": the limit is that of both. */
@@ -133,6 +139,13 @@ const NEGATED: Readonly<Record<Target['comparator'], Target['comparator']>> = {
 
 function signOf({ comparator }: Quantity, before: string): Target['comparator'] {
   return FORBIDDEN.test(before) ? NEGATED[comparator] : comparator;
+}
+
+/** "đạt từ 92%" asks for no less; "tăng từ 85%" says where it began. */
+const REACHED_FROM = /(?:đạt|bảo đảm|đảm bảo|duy trì)\s*$/i;
+
+function isFloor(raw: string, before: string, behind: string): boolean {
+  return /^từ\s/i.test(raw) && REACHED_FROM.test(before) && !/^\s*(?:lên|xuống|sang)(?![A-Za-zÀ-ỹ])/i.test(behind);
 }
 
 /** Of `1,5%/năm`. */

@@ -50,6 +50,8 @@ export interface Clause {
   readonly after: string;
   /** A target stands in front, with nothing but its noun and a comma or "và" between. */
   readonly continues: boolean;
+  /** The label right in front says that it is one: "Chỉ tiêu:". */
+  readonly announced: boolean;
 }
 
 /** Whether a quantity is something the plan sets out to reach. */
@@ -69,8 +71,10 @@ export function isTarget(quantity: Quantity, clause: Clause): boolean {
   if (unit === '%' || unit === '‰') return !PER_OTHER.test(after);
   if (TIMES.has(unit.toLowerCase())) return compared && TIME_TAKEN.test(before);
   const isCount = unit.split(', ').some((name) => COUNTED.has(name.toLowerCase().replace(SCALE, '')));
+  if (unit.toLowerCase() === 'đồng') return compared;
   if (isCount && INCIDENTAL_UNITS.has(unit.toLowerCase())) return isIncidentalTarget(quantity, unit, clause);
   if (!LISTED.has(unit.toLowerCase()) && !isCount) return isObject(quantity, clause);
+  if (clause.announced) return true;
   if (compared) return isLimit(quantity) || !COMPARED_TO.test(after);
   if (first.figures.includes('/') && MET_BEHIND.test(after)) return true;
   return /^\d/.test(first.figures) && (clause.continues || VERB.test(before) || OF_EACH.test(before));

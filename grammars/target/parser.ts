@@ -45,7 +45,7 @@ const AMOUNTS = new Set([t.Amount, t.DamagedAmount, t.AmountWord]);
  * ```text
  * quantity := ( comparator | "từ" )? amount ( ( "đến" | "-" ) amount )? ( "trở lên" | "trở xuống" )? "/năm"?
  * amount   := number unit?
- * unit     := "%" | measure | counted ( "," counted )* | noun
+ * unit     := "%" | measure | counted ( "," counted )* | quoted | noun
  * ```
  */
 export class TargetParser extends EmbeddedActionsParser {
@@ -126,6 +126,7 @@ export class TargetParser extends EmbeddedActionsParser {
           return units.join(', ');
         },
       },
+      { ALT: () => this.CONSUME(t.Quoted).image.slice(1, -1) },
       { ALT: () => this.SUBRULE(this.noun) },
     ]),
   );

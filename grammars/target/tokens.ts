@@ -51,8 +51,11 @@ export const Downward = phrase('Downward', 'trở xuống');
 export const About = phrase('About', 'khoảng', 'gần', 'xấp xỉ');
 export const Dash = pattern('Dash', '[-–—]');
 
-export const Measure = phrase('Measure', anyOf(MEASURE_UNITS));
+/** Money, not `03 đồng chí`. */
+export const Measure = phrase('Measure', `(?!đồng (?:chí|bào|hồ|phục|ruộng))(?:${anyOf(MEASURE_UNITS)})`);
 export const Unit = phrase('Unit', `(?:(?:triệu|nghìn|ngàn|vạn) )?(?:${anyOf(COUNT_UNITS)})`);
+/** What is counted may be called by a name in quotation marks: `03 “Mái ấm tình thương”`. */
+export const Quoted = pattern('Quoted', '[“"][^“”"\\n]{2,60}[”"]');
 export const Comma = pattern('Comma', ',');
 export const And = phrase('And', 'và');
 /** `/năm` behind a count of times: a recurrence, read by the deadline grammar. */
@@ -85,6 +88,7 @@ export const targetTokens: TokenType[] = [
   AmountWord,
   Measure,
   Unit,
+  Quoted,
   Comma,
   And,
   Word,

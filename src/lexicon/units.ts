@@ -10,6 +10,7 @@ export const MEASURE_UNITS: readonly string[] = [
   'triệu đồng',
   'nghìn đồng',
   'ngàn đồng',
+  'đồng',
   'đồng/người/năm',
   'triệu đồng/người/năm',
   'triệu đồng/người',
@@ -58,6 +59,7 @@ export const COUNT_UNITS: readonly string[] = [
   'cuộc',
   'đợt kiểm tra',
   'đợt',
+  'kỳ',
   'buổi',
   'hội nghị',
   'hội thảo',
@@ -231,6 +233,7 @@ export const INCIDENTAL_UNITS: ReadonlySet<string> = new Set([
   'vị trí',
   'mẫu',
   'phương tiện',
+  'kỳ',
 ]);
 
 /** Verbs of work that make the number behind them something to reach. Usage in provincial plans. */

@@ -10,6 +10,7 @@ function shown({ raw, comparator, value, unit, subject }: TargetMatch): string {
 const shownIn = (text: string): string[] => parseTargets(text).map(shown);
 
 const shares: readonly (readonly [string, ...string[]])[] = [
+  ['Tỷ lệ rửa tay đạt từ 92%.', 'từ 92% → >= 92 % | Tỷ lệ rửa tay'],
   ['100% cán bộ xã An Phú được quán triệt.', '100% → = 100 % | cán bộ xã An Phú được quán triệt'],
   ['100 % các thôn có nhà văn hóa.', '100 % → = 100 % | các thôn có nhà văn hóa'],
   ['lOO% hồ sơ được số hóa.', 'lOO% → = 100 % | hồ sơ được số hóa'],
@@ -95,6 +96,8 @@ const counts: readonly (readonly [string, ...string[]])[] = [
 ];
 
 const limits: readonly (readonly [string, ...string[]])[] = [
+  ['Mỗi hội viên ủng hộ không dưới 20.000 đồng.', 'không dưới 20.000 đồng → >= 20000 đồng | Mỗi hội viên ủng hộ'],
+  ['Đài phát mỗi tuần ít nhất 02 kỳ chuyên mục.', 'ít nhất 02 kỳ → >= 2 kỳ | Đài phát mỗi tuần'],
   ['Không để tỷ lệ hồ sơ trễ hạn vượt quá 4%.', 'vượt quá 4% → <= 4 % | Không để tỷ lệ hồ sơ trễ hạn'],
   ['Không để phát sinh trên 10 vụ việc.', 'trên 10 vụ việc → <= 10 vụ việc | Không để phát sinh'],
   ['Không để tỷ lệ chuyên cần dưới 95%.', 'dưới 95% → >= 95 % | Không để tỷ lệ chuyên cần'],
@@ -113,6 +116,8 @@ const limits: readonly (readonly [string, ...string[]])[] = [
 ];
 
 const objects: readonly (readonly [string, ...string[]])[] = [
+  ['Xây mới 03 “Mái ấm tình thương”.', '03 “Mái ấm tình thương” → = 3 Mái ấm tình thương | Xây mới'],
+  ['Chỉ tiêu tuyển sinh: 210 học sinh.', '210 học sinh → = 210 học sinh | null'],
   ['Kiểm tra 25 ki ốt tại chợ.', '25 ki ốt → = 25 ki ốt | Kiểm tra'],
   ['Kiểm tra đột xuất 40 cơ sở.', '40 cơ sở → = 40 cơ sở | Kiểm tra đột xuất'],
   ['Lắp 30 camera giám sát.', '30 camera → = 30 camera | Lắp'],
@@ -136,6 +141,9 @@ const objects: readonly (readonly [string, ...string[]])[] = [
 
 /** Near misses: nothing in them is a target. */
 const nothing: readonly string[] = [
+  'Hỗ trợ 03 đồng chí đi học.',
+  'Thưởng 500.000 đồng cho đội về nhất.',
+  'Mục 2 “Quy chế làm việc” của xã.',
   'Gửi 01 bản về UBND xã.',
   'Huyện có 12 xã, thị trấn.',
   'Gửi 02 bộ hồ sơ.',
