@@ -35,7 +35,7 @@ export function parseActors(text: string): ActorMatch[] {
       at++;
       continue;
     }
-    const list = actorListAt(text, tokens, at);
+    const list = countedListAt(text, tokens, at) ?? actorListAt(text, tokens, at);
     if (list && !isTruncated(list, tokens, at)) {
       const tail = tokens.slice(list.next, segmentEnd(tokens, list.next));
       found.push(...withTail(text, list.actors, tail));
@@ -81,6 +81,17 @@ export function actorListAt(text: string, tokens: readonly IToken[], at: number)
   return { actors: found.actors.map((actor) => toMatch(text, actor)), next: tokens.indexOf(found.last, at) + 1 };
 }
 
+/** `09 thôn`, `14 xã, phường`: how many of a kind, all of whom are meant. */
+function countedListAt(text: string, tokens: readonly IToken[], at: number): ActorList | null {
+  const [amount, noun] = [tokens[at]!, tokens[at + 1]];
+  if (!tokenMatcher(amount, T.Amount) || noun === undefined || !tokenMatcher(noun, T.Core)) return null;
+  const list = actorListAt(text, tokens, at + 1);
+  if (!list) return null;
+  const [first, ...others] = list.actors;
+  const start = amount.startOffset;
+  return { ...list, actors: [{ ...first!, start, name: text.slice(start, first!.end), kind: 'group' }, ...others] };
+}
+
 /** A lone common noun with more words behind it names nobody: `Cơ quan có thẩm quyền quyết định`. */
 function isTruncated({ actors, next }: ActorList, tokens: readonly IToken[], at: number): boolean {
   const after = tokens[next];
@@ -114,7 +125,12 @@ function withTail(text: string, actors: readonly ActorMatch[], tail: readonly IT
 
 /** `Phó Giám đốc Sở | phụ trách công tác học sinh`: what a post is in charge of, up to the next separator. */
 function isCharge(actor: ActorMatch, tail: readonly IToken[]): boolean {
-  return actor.kind === 'person' && tail.length > 1 && tail.length <= 12 && tail[0]!.image === 'phụ trách';
+  return (
+    (actor.kind === 'person' || actor.kind === 'group') &&
+    tail.length > 1 &&
+    tail.length <= 12 &&
+    tail[0]!.image === 'phụ trách'
+  );
 }
 
 /** The rest of a unit's name before the next separator of an enumeration: `Hỗ trợ khởi nghiệp | sáng tạo tỉnh`. */

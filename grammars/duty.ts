@@ -1,4 +1,4 @@
-import { OPENERS } from '../src/lexicon/role-words.ts';
+import { OPENERS, ROLL_HEADINGS } from '../src/lexicon/role-words.ts';
 import type { Span } from '../src/model/index.ts';
 import { actorTokens } from './actor/lexer.ts';
 import * as T from './actor/vocabulary.ts';
@@ -8,7 +8,7 @@ import { type DutyMatch, notedRole } from './duty/match.ts';
 import { is } from './duty/read.ts';
 import { sentencesOf } from './duty/sentences.ts';
 import { subjects } from './duty/subjects.ts';
-import { triggered } from './duty/triggers.ts';
+import { isContact, triggered } from './duty/triggers.ts';
 import { level } from './shared/level.ts';
 
 export { type HeadingMatch, parseDutyHeading } from './duty/heading.ts';
@@ -29,8 +29,9 @@ export function parseDuties(text: string): DutyMatch[] {
   const read = labels.map((label) => ({ label, duties: labelDuties(text, label) }));
   const found = read.flatMap(({ duties }) => duties);
   const claimed = read.filter(({ duties }) => duties.length > 0).map(({ label }) => label.span);
+  const rolls = labels.filter((label) => isRoll(text, label)).map(({ value }) => value);
   for (const sentence of sentencesOf(text)) {
-    if (isWorthReading(text, sentence)) found.push(...sentenceDuties(text, sentence, claimed));
+    if (isWorthReading(text, sentence)) found.push(...sentenceDuties(text, sentence, { claimed, rolls }));
   }
   return dedupe(found).sort((a, b) => a.actor.start - b.actor.start || a.actor.end - b.actor.end);
 }
@@ -43,6 +44,13 @@ function dedupe(duties: readonly DutyMatch[]): DutyMatch[] {
   });
 }
 
+const ROLLS = new Set(ROLL_HEADINGS.map(level));
+
+/** `Đối tượng: toàn bộ hộ gia đình …`, `(đầu mối: bà Hạnh, điện thoại …)`: names those it is about, or whom to call. */
+function isRoll(text: string, { label, meaning, value }: LabelMatch): boolean {
+  return (meaning.kind === 'part' && ROLLS.has(level(label))) || isContact(text, value.start);
+}
+
 /** A role label's value is an enumeration, unless it is a sentence of its own. */
 function labelDuties(text: string, label: LabelMatch): DutyMatch[] {
   if (label.meaning.kind !== 'role') return [];
@@ -52,7 +60,9 @@ function labelDuties(text: string, label: LabelMatch): DutyMatch[] {
   const list = actorListAt(text, tokens, 0);
   const after = list && tokens[list.next];
   if (after && is(after, T.Verb, T.Adverb, T.Ground) && !endsAsName(list, tokens)) return [];
-  return parseActors(text.slice(start, end)).map((actor) => ({
+  const contact = isContact(text, start);
+  const actors = parseActors(text.slice(start, end)).filter(({ kind }) => !(contact && kind === 'person'));
+  return actors.map((actor) => ({
     role: notedRole(actor, role),
     actor: { ...actor, start: actor.start + start, end: actor.end + start },
     pattern: 'label',
@@ -62,7 +72,7 @@ function labelDuties(text: string, label: LabelMatch): DutyMatch[] {
 }
 
 const TRIGGER =
-  /giao|phân công|[uủ][yỷ] quyền|uỷ nhiệm|đề nghị|yêu cầu|phối (?:kết )?hợp|cùng với|báo cáo|gửi|nộp|trình|phản ánh|chuyển|liên hệ|thông tin|đăng ký|kiến nghị|chủ trì|đầu mối|(?:^| )(?:do|thì) /i;
+  /giao|phân công|[uủ][yỷ] quyền|uỷ nhiệm|đề nghị|yêu cầu|phối (?:kết )?hợp|cùng với|báo cáo|gửi|nộp|trình|phản ánh|chuyển|liên hệ|thông tin|đăng ký|kiến nghị|chủ trì|đầu mối|(?:^| )(?:do|thì) |được (?:[A-ZĐ]|khoa |phòng |các )/i;
 
 const OPENING_SYLLABLES = new Set(OPENERS.map((phrase) => level(phrase).split(' ')[0]!));
 const FIRST_SYLLABLE = /[^\s"“”(\-–+•*_]+/;
@@ -81,11 +91,22 @@ function isWorthReading(text: string, { start, end }: Span): boolean {
 
 const ACTOR_SYLLABLES = T.firstSyllablesOfActors();
 
-function sentenceDuties(text: string, sentence: Span, claimed: readonly Span[]): DutyMatch[] {
+/** Where a label has said what the words after it are. */
+interface Labelled {
+  /** Values that have been read as actors. */
+  readonly claimed: readonly Span[];
+  /** Values that only list who is meant: nobody in them is the subject of a duty. */
+  readonly rolls: readonly Span[];
+}
+
+function sentenceDuties(text: string, sentence: Span, { claimed, rolls }: Labelled): DutyMatch[] {
   const tokens = actorTokens(text, sentence.start, sentence.end);
   const triggers = tokens.flatMap((_, i) => triggered(text, tokens, i));
   const listed = triggers.map(({ actor }) => actor).sort((a, b) => a.start - b.start);
-  const found = [...subjects(text, tokens).filter(({ actor }) => !isWithin(actor.start, listed)), ...triggers];
+  const subjected = subjects(text, tokens).filter(
+    ({ actor }) => !isWithin(actor.start, listed) && !isWithin(actor.start, rolls),
+  );
+  const found = [...subjected, ...triggers];
   return found.filter(({ actor }) => !isWithin(actor.start, claimed));
 }
 

@@ -184,6 +184,7 @@ export class ActorParser extends ActorGates {
       { GATE: () => kind === 'joined', ALT: () => this.SUBRULE(this.joined) },
       { GATE: () => kind === 'matter', ALT: () => this.SUBRULE(this.matter) },
       { GATE: () => kind === 'charge', ALT: () => this.SUBRULE(this.charge, { ARGS: [np] }) },
+      { GATE: () => kind === 'clause', ALT: () => this.SUBRULE(this.clause, { ARGS: [np] }) },
       { ALT: () => this.CONSUME(T.Any) },
     ]);
     this.ACTION(() => {
@@ -232,6 +233,12 @@ export class ActorParser extends ActorGates {
 
   private readonly charge = this.RULE('charge', (np: Phrase) => {
     let left = this.ACTION(() => this.chargeLength(np));
+    this.AT_LEAST_ONE({ GATE: () => left-- > 0, DEF: () => this.CONSUME(T.Any) });
+  });
+
+  /** `nơi có đất`, `rà soát` of `Cán bộ rà soát phải …`. */
+  private readonly clause = this.RULE('clause', (np: Phrase) => {
+    let left = this.ACTION(() => this.clauseLength(np));
     this.AT_LEAST_ONE({ GATE: () => left-- > 0, DEF: () => this.CONSUME(T.Any) });
   });
 

@@ -1,13 +1,14 @@
+import type { IToken } from 'chevrotain';
 import { COMMITTEE_HEADS, COMMITTEE_MATTERS, NAME_SCOPES } from '../../src/lexicon/actor-compounds.ts';
 import { BODY_HEADS } from '../../src/lexicon/actor-heads.ts';
 import { FUNCTION_WORDS, NUMBERED_NOUNS, OBJECT_NOUNS } from '../../src/lexicon/actor-tails.ts';
 import { tokenMatcher } from '../shared/chevrotain.ts';
-import { ActorLookahead } from './lookahead.ts';
+import { ActorLookahead, OBLIGATIONS } from './lookahead.ts';
 import { isAcronym, isUpperAt, type Phrase, takesWords } from './phrase.ts';
 import * as T from './vocabulary.ts';
 
 /** What may go on after a head. */
-export type RestKind = 'name' | 'scope' | 'nested' | 'link' | 'joined' | 'word' | 'matter' | 'charge';
+export type RestKind = 'name' | 'scope' | 'nested' | 'link' | 'joined' | 'word' | 'matter' | 'charge' | 'clause';
 
 /** Prepositions that may stand without a noun. */
 const BARE_LINKS: ReadonlySet<string> = new Set(['trên địa bàn', 'trực thuộc', 'đóng trên địa bàn']);
@@ -33,6 +34,12 @@ const isTailed = ({ head }: Phrase): boolean =>
     isCommittee(head.image) ||
     (tokenMatcher(head, T.Body) && !isUpperAt(head)));
 
+/** Nouns that name nobody until it is said what they are for. */
+const DEPENDENT: ReadonlySet<string> = new Set(['mạng lưới', 'bộ phận', 'lực lượng', 'đơn vị', 'cơ quan']);
+
+/** How many tokens such a clause may have. */
+const LONGEST_CLAUSE = 11;
+
 /** How many such words may follow. */
 const LONGEST_TAIL = 4;
 
@@ -47,6 +54,7 @@ export abstract class ActorRest extends ActorLookahead {
   /** What goes on after a head, by the tokens that stand here; null when the phrase ends. */
   protected restKind(np: Phrase): RestKind | null {
     if (this.isAt(1, T.Name)) return 'name';
+    if (this.clauseLength(np) > 0) return 'clause';
     if (this.opensMatter(np)) return 'matter';
     if (this.isAt(1, T.Attribute)) return this.opensRelative() ? null : 'name';
     if (this.isNumbered()) return 'joined';
@@ -57,6 +65,35 @@ export abstract class ActorRest extends ActorLookahead {
     if (this.isNested(np)) return 'nested';
     if (this.isAt(1, T.Amount) && this.takesAmount(np)) return 'name';
     return this.isWordOfName(np) || this.isTail(np) ? 'word' : null;
+  }
+
+  /** How many tokens here say which of a kind is meant, by what it does or where it is; 0 when the next verb is the duty. */
+  protected clauseLength(np: Phrase): number {
+    if (np.head === null) return 0;
+    if (this.LA(1).image === 'nơi') return np.depth > 0 || this.isPerson(np) ? 0 : this.placeLength();
+    return this.LA(0) === np.head ? this.purposeLength(np, np.head) : 0;
+  }
+
+  /** `UBND xã | nơi có đất`, `UBND các xã | nơi đặt điểm thi | bảo đảm …`. */
+  private placeLength(): number {
+    for (let k = 3; k < LONGEST_CLAUSE; k++) {
+      if (this.endsPhrase(k) || this.isAt(k, T.Verb, T.Adverb, T.Ground, T.Colon, T.Break)) return k - 1;
+    }
+    return 0;
+  }
+
+  /** `Cán bộ | rà soát | không được …`, `Mạng lưới | kiểm soát nhiễm khuẩn | giám sát …`. */
+  private purposeLength({ plural }: Phrase, head: IToken): number {
+    const isStaff = tokenMatcher(head, T.Staff);
+    const isDependent = !plural && DEPENDENT.has(head.image);
+    if (!(isStaff || isDependent || tokenMatcher(head, T.Unit)) || !this.isAt(1, T.DutyVerb, T.Word)) return 0;
+    for (let k = 2; k < LONGEST_CLAUSE; k++) {
+      if (this.isAt(k, T.Adverb)) return OBLIGATIONS.has(this.LA(k).image) ? k - 1 : 0;
+      if (isDependent && k > 2 && this.isAt(1, T.DutyVerb) && this.isAt(k, T.DutyVerb)) return k - 1;
+      const isInside = this.isAt(k, T.Word, T.Plain) || (isStaff && this.isAt(k, T.DutyVerb, T.NonDuty, T.Comma));
+      if (!isInside) return 0;
+    }
+    return 0;
   }
 
   /** `Đội Quản lý thị trường | số 4`, `giáo viên chủ nhiệm | khối 12`, `các Xí nghiệp số 1 | , số 2`. */

@@ -26,6 +26,10 @@ export function columnMeanings(header: readonly string[], rows: readonly (readon
 
 const STEMS: readonly (readonly [RegExp, LabelMeaning])[] = [
   [/phối hợp/, { kind: 'role', role: 'coordinate' }],
+  [
+    /^(?:cơ quan|đơn vị|tổ chức|ban|ngành|khoa|phòng|bộ phận|lực lượng)[^:]{0,30} (?:tham gia|hỗ trợ)/,
+    { kind: 'role', role: 'coordinate' },
+  ],
   [/chủ trì|đầu mối|trách nhiệm chính/, { kind: 'role', role: 'lead' }],
   [/tham mưu/, { kind: 'role', role: 'advise' }],
   [/chỉ đạo|phụ trách/, { kind: 'role', role: 'direct' }],

@@ -1,4 +1,5 @@
 import type { IToken } from 'chevrotain';
+import { PARTIES } from '../../src/lexicon/actor-compounds.ts';
 import { fold } from '../../src/lexicon/fold.ts';
 import { HEADING_OPENERS } from '../../src/lexicon/role-words.ts';
 import { actorTokens } from '../actor/lexer.ts';
@@ -37,6 +38,7 @@ export function parseDutyHeading(line: string): HeadingMatch | null {
   const tokens = actorTokens(line, start);
   const list = actorListAt(line, tokens, 0);
   if (!list?.actors.every((actor) => actor.head !== null || actor.kind === 'person')) return null;
+  if (list.actors.every(({ head }) => PARTIES.has(head ?? ''))) return null;
   if (opener.includes('phân công') && isAnnouncement(list)) return null;
   const after = tokens[list.next];
   if (is(after, T.Colon) && isAnnouncement(list)) {

@@ -1,23 +1,17 @@
-import type { IToken, TokenType } from 'chevrotain';
-import { CARRYING_VERBS, DIRECT_SENDING_VERBS, PASSIVE_VERBS, REPORTING_VERBS } from '../../src/lexicon/role-words.ts';
-import type { Role } from '../../src/model/index.ts';
+import type { IToken } from 'chevrotain';
+import {
+  CARRYING_VERBS,
+  DIRECT_SENDING_VERBS,
+  PASSIVE_VERBS,
+  RECEIVING_VERBS,
+  REPORTING_VERBS,
+} from '../../src/lexicon/role-words.ts';
+import { OBLIGATIONS } from '../actor/lookahead.ts';
 import { ActorParser } from '../actor/parser.ts';
 import type { Actor } from '../actor/phrase.ts';
 import * as T from '../actor/vocabulary.ts';
 import { tokenMatcher } from '../shared/chevrotain.ts';
-
-/** What a subject does, by its first verb. */
-export interface Predicate {
-  readonly role: Role;
-  /** The verb; null where only `có trách nhiệm:` follows. */
-  readonly verb: IToken | null;
-  /** False when the verb is not in the vocabulary. */
-  readonly known: boolean;
-  /** A duty was put in words: `phải`, `có trách nhiệm`. */
-  readonly modal: boolean;
-  /** The ground was given first: `căn cứ Kế hoạch này, …`. */
-  readonly grounded: boolean;
-}
+import { noOpening, noteOpening, type Opening, type Predicate, toPredicate } from './predicate.ts';
 
 /** A duty's actors and, where it has one, its predicate. */
 export interface DutyPhrase {
@@ -34,6 +28,7 @@ export interface DutyPhrase {
  * alongside = cùng với actors                             cùng với Phòng Nội vụ
  * between   = phối hợp { adverb } giữa actors              sự phối hợp giữa Đảng ủy và Công đoàn
  * passive   = do actors chủ trì | thực hiện …              do Phòng Nội vụ chủ trì
+ * received  = được actors thụ lý | giải quyết …            được Phòng Nội vụ thẩm định
  * sending   = báo cáo | gửi … [ về ] actors [ via ]        báo cáo kết quả về UBND xã (qua Văn phòng)
  * predicate = { adverb } [ ground "," ] { adverb } verb
  */
@@ -55,9 +50,22 @@ export class DutyParser extends ActorParser {
         helpers = this.SUBRULE1(this.actors);
       },
     });
-    this.OPTION({ GATE: () => this.isAt(2, T.Ground, T.Adverb), DEF: () => this.CONSUME(T.Comma) });
+    this.OPTION({
+      GATE: () => this.isAt(2, T.Ground, T.Adverb) || this.isPersonAside(actors),
+      DEF: () => this.CONSUME(T.Comma),
+    });
     return { actors, helpers, predicate: this.SUBRULE(this.predicate) };
   });
+
+  /** `Cô Mai Thị Rạng, văn thư, | trực nhận hồ sơ`: the comma closes what a person is. */
+  private isPersonAside([one, ...others]: readonly Actor[]): boolean {
+    return (
+      others.length === 0 &&
+      one!.honorific &&
+      !one!.plural &&
+      (this.isAt(2, T.Verb) || this.LA(2).image === 'phụ trách')
+    );
+  }
 
   readonly assigned = this.RULE('assigned', (): DutyPhrase => {
     this.CONSUME(T.AssignVerb);
@@ -113,6 +121,16 @@ export class DutyParser extends ActorParser {
       ]);
     });
     return this.ACTION(() => ({ actors: verb ? actors : [], predicate: verb ? toPredicate(verb, noOpening) : null }));
+  });
+
+  readonly received = this.RULE('received', (): DutyPhrase => {
+    this.CONSUME(T.NonDuty);
+    const actors = this.SUBRULE(this.actors);
+    const verb = this.OPTION({
+      GATE: () => RECEIVING_VERBS.has(this.LA(1).image),
+      DEF: () => this.CONSUME(T.DutyVerb),
+    });
+    return this.ACTION(() => ({ actors: verb ? actors : [], predicate: null }));
   });
 
   readonly sending = this.RULE('sending', (): DutyPhrase => {
@@ -223,28 +241,8 @@ export class DutyParser extends ActorParser {
   }
 }
 
-const ROLES: readonly (readonly [TokenType, Role])[] = [
-  [T.LeadVerb, 'lead'],
-  [T.DirectVerb, 'direct'],
-  [T.AdviseVerb, 'advise'],
-  [T.CoordinateVerb, 'coordinate'],
-];
-
 /** Words that open a clause about an actor. */
 const RELATIVES: ReadonlySet<string> = new Set(['có', 'được', 'đã', 'đang', 'bị', 'nêu']);
-
-/** Adverbs that put a duty on somebody. */
-const OBLIGATIONS: ReadonlySet<string> = new Set(['phải', 'có trách nhiệm', 'chịu trách nhiệm', 'có nghĩa vụ']);
-
-/** What stood before the verb. */
-interface Opening {
-  grounded: boolean;
-  modal: boolean;
-  responsible: boolean;
-  obliged: boolean;
-}
-
-const noOpening: Opening = { grounded: false, modal: false, responsible: false, obliged: false };
 
 /** Last words of a ground that needs no comma: `căn cứ Kế hoạch này | xây dựng …`. */
 const GROUND_ENDS: ReadonlySet<string> = new Set([
@@ -257,28 +255,3 @@ const GROUND_ENDS: ReadonlySet<string> = new Set([
   'phụ trách',
   'giao',
 ]);
-
-function noteOpening(opening: Opening, opener: IToken | 'ground'): void {
-  if (opener === 'ground') opening.grounded = true;
-  else if (opener.tokenType === T.Adverb) {
-    opening.modal = true;
-    opening.responsible ||= opener.image.endsWith('trách nhiệm');
-    opening.obliged ||= OBLIGATIONS.has(opener.image);
-  }
-}
-
-function toPredicate(verb: IToken | null, opening: Opening): Predicate {
-  return { ...predicateOf(verb, opening), modal: opening.obliged };
-}
-
-function predicateOf(
-  verb: IToken | null,
-  { grounded, modal, responsible, obliged }: Opening,
-): Omit<Predicate, 'modal'> {
-  if (verb === null) return { role: 'implement', verb, known: grounded || responsible, grounded };
-  if (tokenMatcher(verb, T.Colon)) return { role: 'lead', verb: null, known: true, grounded };
-  if (verb.image === 'phụ trách') return { role: 'direct', verb, known: true, grounded };
-  const role = ROLES.find(([type]) => tokenMatcher(verb, type))?.[1] ?? 'implement';
-  const known = tokenMatcher(verb, T.Verb) || grounded || obliged || (modal && !tokenMatcher(verb, T.NonDuty));
-  return { role: grounded && role === 'coordinate' ? 'implement' : role, verb, known, grounded };
-}

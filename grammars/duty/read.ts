@@ -21,7 +21,16 @@ export function is(token: IToken | undefined, ...types: IToken['tokenType'][]): 
 const WINDOW = 400;
 
 /** The rules of the grammar that a phrase can begin with. */
-export type DutyRule = 'subject' | 'assigned' | 'withWhom' | 'alongside' | 'between' | 'passive' | 'sending' | 'via';
+export type DutyRule =
+  | 'subject'
+  | 'assigned'
+  | 'withWhom'
+  | 'alongside'
+  | 'between'
+  | 'passive'
+  | 'received'
+  | 'sending'
+  | 'via';
 
 /** The phrase of a rule that begins exactly at a token; null when there is none, or none with an actor. */
 export function readPhrase(rule: DutyRule, tokens: readonly IToken[], at: number): DutyPhrase | null {
@@ -37,7 +46,7 @@ export function readPhrase(rule: DutyRule, tokens: readonly IToken[], at: number
 /** Where a rule's actors have to begin; −1 when its own words are not there. */
 function actorPosition(rule: DutyRule, tokens: readonly IToken[], at: number): number {
   if (rule === 'subject') return at;
-  if (rule === 'passive' || rule === 'via' || rule === 'alongside') return at + 1;
+  if (rule === 'passive' || rule === 'received' || rule === 'via' || rule === 'alongside') return at + 1;
   if (rule === 'assigned') return tokens[at + 1]?.image === 'cho' ? at + 2 : at + 1;
   let next = at + 1;
   while (is(tokens[next], T.Adverb)) next++;

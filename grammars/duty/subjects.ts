@@ -111,7 +111,7 @@ function isAnnounced({ actors, predicate }: DutyPhrase, before: IToken, open: bo
     return true;
   const isClause = is(before, T.Semicolon) || before.image === 'thì' || (open && is(before, T.Comma));
   const syllables = first.image.split(' ').length;
-  const isFull = first !== last || syllables > 2 || (is(head ?? undefined, T.Post) && syllables > 1);
+  const isFull = first !== last || syllables > 2 || (is(head ?? undefined, T.Post, T.Body) && syllables > 1);
   return isClause && isFull && !plural && predicate!.known;
 }
 

@@ -1,4 +1,5 @@
 import type { IToken } from 'chevrotain';
+import { PARTIES } from '../../src/lexicon/actor-compounds.ts';
 import { ASSIGNING_VERBS, NO_RECEIVERS, NOUNS_BEFORE_COORDINATION } from '../../src/lexicon/role-words.ts';
 import type { Role } from '../../src/model/index.ts';
 import { type Actor, isUpperAt } from '../actor/phrase.ts';
@@ -12,7 +13,7 @@ import { is, readPhrase } from './read.ts';
 export function triggered(text: string, tokens: readonly IToken[], i: number): DutyMatch[] {
   const token = tokens[i]!;
   for (const [type, handler] of HANDLERS) if (is(token, type)) return handler(text, tokens, i);
-  return [];
+  return token.image === 'được' ? received(text, tokens, i) : [];
 }
 
 type Handler = (text: string, tokens: readonly IToken[], i: number) => DutyMatch[];
@@ -86,7 +87,10 @@ function coordinated(text: string, tokens: readonly IToken[], i: number): DutyMa
   if (!inName && NOUNS_BEFORE_COORDINATION.document.some((noun) => before.endsWith(noun))) return [];
   const isNoun = NOUNS_BEFORE_COORDINATION.work.some((noun) => before.endsWith(noun));
   const between = readPhrase('between', tokens, i);
-  if (between) return toDuties(text, between.actors, { pattern: 'between', role: 'coordinate', explicit: false });
+  if (between) {
+    const named = between.actors.filter(({ head }) => !PARTIES.has(head?.image ?? ''));
+    return toDuties(text, named, { pattern: 'between', role: 'coordinate', explicit: false });
+  }
   const phrase = readPhrase('withWhom', tokens, i);
   if (!phrase) return [];
   return toDuties(text, phrase.actors, { pattern: 'with', role: 'coordinate', explicit: !isNoun });
@@ -105,9 +109,18 @@ function led(text: string, tokens: readonly IToken[], i: number): DutyMatch[] {
   return phrase ? toDuties(text, phrase.actors, { pattern: 'passive', role: phrase.predicate?.role ?? 'lead' }) : [];
 }
 
+/** `Hồ sơ được Phòng Cảnh sát hình sự thụ lý`; not `đã được …`, `sau khi được …`. */
+function received(text: string, tokens: readonly IToken[], i: number): DutyMatch[] {
+  if (i === 0 || PASTS.test(tokens[i - 1]!.image)) return [];
+  const phrase = readPhrase('received', tokens, i);
+  return phrase ? toDuties(text, phrase.actors, { pattern: 'passive', role: 'implement' }) : [];
+}
+
+const PASTS = /(?:^|\s)(?:đã|khi|chưa|vừa|mới)$/;
+
 function sent(text: string, tokens: readonly IToken[], i: number): DutyMatch[] {
   const phrase = readPhrase('sending', tokens, i);
-  if (!phrase) return [];
+  if (!phrase || (tokens[i]!.image === 'thông tin' && is(tokens[i - 1], T.DutyVerb))) return [];
   const isTopic = tokens[tokens.indexOf(phrase.actors[0]!.first, i) - 1]?.image === 'về';
   const receivers = sameClause(tokens, phrase.actors).filter((actor) => isReceiver(actor, isTopic));
   if (receivers.length === 0) return [];
@@ -132,13 +145,25 @@ function isReceiver({ first, last, head, plural }: Actor, isTopic: boolean): boo
   );
 }
 
+const isBody = ({ head, honorific }: Actor): boolean => head !== null && !honorific && !is(head, T.Post);
+
+/** `(qua đ/c Hoa, SĐT 0912 345 678)`: a person is named there to be called, not to do something. */
+export function isContact(text: string, position: number): boolean {
+  return PHONE.test(text.slice(position, position + CONTACT_LIMIT).split(/[);]/, 1)[0]!);
+}
+
+const CONTACT_LIMIT = 200;
+const PHONE =
+  /(?:^|[\s,])(?:s?đt|đtdđ|điện thoại|số máy|di động|e-?mail|zalo)(?=[\s:.])|[^0-9]0\d{2,3}[ .]?\d{3}[ .]?\d{3}/i;
+
 /** `(qua Sở Nội vụ)` in or right after the receivers. */
 function vias(text: string, tokens: readonly IToken[], from: number, to: number): DutyMatch[] {
   const found: DutyMatch[] = [];
   for (let i = from + 1; i < Math.min(tokens.length, to + 6); i++) {
     if (!is(tokens[i], T.Via) && tokens[i]!.image !== 'qua') continue;
-    const phrase = readPhrase('via', tokens, i);
-    if (phrase) found.push(...toDuties(text, phrase.actors, { pattern: 'via', role: 'receive' }));
+    const actors = readPhrase('via', tokens, i)?.actors ?? [];
+    const named = isContact(text, tokens[i]!.startOffset) ? actors.filter(isBody) : actors;
+    found.push(...toDuties(text, named, { pattern: 'via', role: 'receive' }));
   }
   return found;
 }

@@ -241,6 +241,10 @@ export const COMPOUND_FAMILIES = {
     'người tham gia giao thông',
     'doanh nghiệp cảng biển',
     'doanh nghiệp dự án',
+    'bên',
+    'cơ quan đăng cai',
+    'đơn vị đăng cai',
+    'nhà tài trợ',
   ],
   places: [
     'tỉnh',
@@ -359,6 +363,8 @@ export const COMPOUND_FAMILIES = {
     'cán bộ chấm thi',
     'thanh tra viên',
     'cán bộ điều tra',
+    'doanh nhân',
+    'nữ doanh nhân',
   ],
   committees: [
     'huyện ủy',
@@ -698,6 +704,11 @@ export const SECTOR_NAMES: readonly string[] = [
   'phòng, chống tệ nạn xã hội',
   'vận tải và người lái',
   'bưu chính, viễn thông',
+  'bưu chính - viễn thông',
+  'bưu chính và viễn thông',
+  'nông, lâm nghiệp',
+  'nông lâm nghiệp',
+  'nông - lâm nghiệp',
   'tiêu chuẩn đo lường chất lượng',
   'tiêu chuẩn - đo lường - chất lượng',
   'huấn luyện và thi đấu thể thao',
@@ -881,6 +892,8 @@ export const ACTOR_ATTRIBUTES: readonly string[] = [
   'dân lập',
   'nước ngoài',
   'nghiệp vụ',
+  'năm học trước',
+  'năm học này',
 ];
 
 /** Prepositions between an actor and what it belongs to. Source: Vietnamese grammar. */
@@ -1024,6 +1037,12 @@ export const NOT_ACTORS: readonly string[] = [
   'bộ câu hỏi',
   'bộ dữ liệu',
   'bộ nhận diện',
+  'bên cạnh',
+  'bên trong',
+  'bên ngoài',
+  'bên trên',
+  'bên dưới',
+  'bên thứ ba',
 ];
 
 /** What a committee was set up for: `Ban Chỉ đạo | thực hiện Quy chế dân chủ ở cơ sở`. Source: usage in provincial plans. */
@@ -1095,12 +1114,20 @@ export const NAMED_HEADS: ReadonlySet<string> = new Set([
   'bộ phận',
   'ban quản lý',
   'công ty',
+  'công ty tnhh',
+  'công ty tnhh mtv',
+  'công ty cổ phần',
+  'công ty trách nhiệm hữu hạn',
+  'công ty trách nhiệm hữu hạn một thành viên',
   'tổng công ty',
   'ngân hàng',
   'thanh tra',
   'tiểu ban',
   'nhà',
 ]);
+
+/** Nouns for whoever takes part: `trách nhiệm của các bên`, `phối hợp giữa các bên` name nobody. Source: usage in joint plans. */
+export const PARTIES: ReadonlySet<string> = new Set(['bên']);
 
 /** Nouns that close a name: the body it belongs to. Source: usage in provincial plans. */
 export const NAME_SCOPES: ReadonlySet<string> = new Set(['bệnh viện', 'nhà trường', 'công ty', 'cơ quan']);

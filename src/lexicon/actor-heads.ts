@@ -775,6 +775,13 @@ export const POST_HEADS: readonly string[] = [
   'giám thị',
   'giám khảo',
   'kiểm tra viên',
+  'rà soát viên',
+  'giám sát viên',
+  'thanh tra viên',
+  'huấn luyện viên',
+  'khuyến nông viên',
+  'kỹ thuật viên trưởng',
+  'hộ sinh trưởng',
 ];
 
 /** What stands in front of persons. */
@@ -831,7 +838,7 @@ export const DETERMINERS: readonly string[] = [
 
 /** Single syllables that are also parts of other words: as an actor they need a capital or a determiner. */
 export const SHORT_HEADS: ReadonlySet<string> = new Set(
-  'khoa bộ cục vụ sở ban phòng khối trường viện trạm đài báo quỹ đội tổ hội thuế trưởng ủy ban đoàn thường trực liên hiệp công ty'.split(
+  'khoa bộ cục vụ sở ban phòng khối trường viện trạm đài báo quỹ đội tổ hội thuế trưởng ủy ban đoàn thường trực liên hiệp công ty bên'.split(
     ' ',
   ),
 );

@@ -209,6 +209,8 @@ export const ROLE_VERBS: Readonly<Record<Exclude<Role, 'receive' | 'implement'>,
     'là đơn vị đầu mối',
     'là bộ phận đầu mối',
     'là cơ quan thường trực',
+    'là thường trực hội đồng',
+    'là thường trực ban chỉ đạo',
     'là đơn vị thường trực',
     'làm cơ quan thường trực',
     'là cơ quan chủ trì',
@@ -217,6 +219,13 @@ export const ROLE_VERBS: Readonly<Record<Exclude<Role, 'receive' | 'implement'>,
     'chịu trách nhiệm chính',
     'chịu trách nhiệm chủ trì',
     'chủ động chủ trì',
+    'làm trưởng đoàn',
+    'làm trưởng ban',
+    'làm trưởng tiểu ban',
+    'làm trưởng nhóm',
+    'làm nhóm trưởng',
+    'làm tổ trưởng',
+    'làm chủ tịch',
   ],
   direct: [
     'chỉ đạo',
@@ -266,6 +275,14 @@ export const SENDING_VERBS: readonly string[] = [
   'đăng ký',
   'kiến nghị',
   'liên hệ',
+];
+
+/** How somebody is forbidden something: `không được | tự ý sửa phiếu`. Source: Vietnamese grammar. */
+export const PROHIBITIONS: readonly string[] = [
+  'không được',
+  'không được phép',
+  'không được tự ý',
+  'tuyệt đối không được',
 ];
 
 /** What may stand between a duty's subject and its verb. */
@@ -353,6 +370,7 @@ export const ADVERBS: readonly string[] = [
   'không để',
   'tuyệt đối không',
   'không tự ý',
+  ...PROHIBITIONS,
 ];
 
 /** Prepositions that open the ground of a duty: `căn cứ Kế hoạch này, …`. */
@@ -515,6 +533,16 @@ export const NON_DUTY_WORDS: readonly string[] = [
   'nhiệm vụ',
   'làm cơ sở',
   'hoạt động',
+  'không được công nhận',
+  'không được xét',
+  'không được xếp loại',
+  'không được hưởng',
+  'không được giao',
+  'không được cấp',
+  'không được hỗ trợ',
+  'không được phân công',
+  'không được khen thưởng',
+  'không được bố trí',
 ];
 
 /** Prepositions that give an actor its part in a duty. Source: Vietnamese grammar. */
@@ -557,6 +585,28 @@ export const PASSIVE_VERBS: ReadonlySet<string> = new Set([
   'theo dõi',
   'giám sát',
   'vận hành',
+  'vận chuyển',
+  'thu gom',
+  'xử lý',
+  'giải quyết',
+  'thụ lý',
+]);
+
+/** What the doer of `được X …` has to do: not `được X phê duyệt`, `được X giao`, which tell what has been done. Same source. */
+export const RECEIVING_VERBS: ReadonlySet<string> = new Set([
+  'thực hiện',
+  'thụ lý',
+  'giải quyết',
+  'xử lý',
+  'thẩm định',
+  'tổng hợp',
+  'theo dõi',
+  'giám sát',
+  'kiểm tra',
+  'cập nhật',
+  'vận chuyển',
+  'thu gom',
+  'cấy',
 ]);
 
 /** Sending verbs whose receiver may follow without a preposition. Source: usage in provincial plans. */

@@ -133,6 +133,17 @@ describe('extractAssignments', () => {
     expect(inUnits({ id: 'PL', table })).toEqual(['PL[1]: lead Sở Tư pháp', 'PL[1]: coordinate Thanh tra tỉnh']);
   });
 
+  it('reads who takes part by the head of its column, not what takes part in the work', () => {
+    const table = [
+      ['TT', 'Công việc', 'Khoa/phòng đầu mối', 'Khoa/phòng tham gia', 'Số người tham gia'],
+      ['1', 'Mua hóa chất', 'Khoa Dược', 'Phòng Tài chính - Kế toán', '12 điều dưỡng'],
+    ];
+    expect(inUnits({ id: 'III', table })).toEqual([
+      'III[0]: lead Khoa Dược',
+      'III[0]: coordinate Phòng Tài chính - Kế toán',
+    ]);
+  });
+
   it('takes any text in paragraphs and cells', () => {
     const words = fc.constantFrom(
       'Chủ trì:',

@@ -7,6 +7,9 @@ const names = (text: string): string[] => parseActors(text).map((actor) => actor
 /** Enumerations and the actors in them, in order. */
 const LISTS: readonly (readonly [text: string, ...actors: string[]])[] = [
   ['Sở Nội vụ', 'Sở Nội vụ'],
+  ['09 thôn; Trạm Y tế', '09 thôn', 'Trạm Y tế'],
+  ['Công chức phụ trách giảm nghèo, Công an xã', 'Công chức phụ trách giảm nghèo', 'Công an xã'],
+  ['30% kế hoạch'],
   ['Sở Tư pháp, Sở Nội vụ, Hội Luật gia tỉnh', 'Sở Tư pháp', 'Sở Nội vụ', 'Hội Luật gia tỉnh'],
   ['Ủy ban nhân dân các huyện, thị xã, thành phố', 'Ủy ban nhân dân các huyện, thị xã, thành phố'],
   [

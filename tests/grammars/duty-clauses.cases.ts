@@ -2,6 +2,17 @@ import type { Case } from './duty.cases.ts';
 
 /** Nouns that words in lower case tell apart, and where these words end. */
 export const tails: readonly Case[] = [
+  ['Cán bộ rà soát không được tự ý sửa phiếu.', 'implement Cán bộ rà soát'],
+  ['Cán bộ rà soát hộ nghèo, tổng hợp danh sách.', 'implement Cán bộ'],
+  ['Nhân viên mới được tuyển dụng phải học quy trình.', 'implement Nhân viên mới được tuyển dụng'],
+  ['Mạng lưới kiểm soát nhiễm khuẩn giám sát vệ sinh tay.', 'implement Mạng lưới kiểm soát nhiễm khuẩn'],
+  ['UBND các xã, phường nơi đặt điểm thi bảo đảm an ninh.', 'implement UBND các xã, phường nơi đặt điểm thi'],
+  ['Báo cáo với UBND xã nơi có đất trước ngày 28/02.', 'receive UBND xã nơi có đất'],
+  [
+    'Phối hợp với Phòng Bưu chính - Viễn thông và các nhà tài trợ khảo sát.',
+    'coordinate Phòng Bưu chính - Viễn thông',
+    'coordinate các nhà tài trợ',
+  ],
   ['Các doanh nghiệp lắp máy trên địa bàn tăng cường kiểm tra.', 'implement Các doanh nghiệp lắp máy trên địa bàn'],
   [
     'Phối hợp với cơ quan điều tra, lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở.',
@@ -22,6 +33,17 @@ export const tails: readonly Case[] = [
 
 /** Doers and subjects inside and behind clauses. */
 export const clauses: readonly Case[] = [
+  ['Không bỏ sót đối tượng; các chủ phương tiện không được chở quá tải.', 'implement các chủ phương tiện'],
+  [
+    'Các bên họp 6 tháng một lần; cơ quan đăng cai chuẩn bị nội dung.',
+    'implement Các bên',
+    'implement cơ quan đăng cai',
+  ],
+  ['Đoàn kiểm tra do lãnh đạo Sở Y tế làm trưởng đoàn.', 'lead lãnh đạo Sở Y tế'],
+  ['Hồ sơ vụ việc được Phòng Cảnh sát hình sự thụ lý.', 'implement Phòng Cảnh sát hình sự'],
+  ['Chất thải do Công ty TNHH Môi trường Xanh vận chuyển.', 'implement Công ty TNHH Môi trường Xanh'],
+  ['Cô Mai Thị Rạng, văn thư, trực nhận hồ sơ.', 'implement Cô Mai Thị Rạng, văn thư'],
+  ['Báo cáo về LĐLĐ huyện (qua Ban Tuyên giáo, email: btg@anphu.vn).', 'receive LĐLĐ huyện', 'receive Ban Tuyên giáo'],
   ['Việc giám định do Phòng Kỹ thuật hình sự thực hiện.', 'implement Phòng Kỹ thuật hình sự'],
   ['Trạm Y tế do bác sĩ Lê Văn An phụ trách tổ chức khám.', 'implement Trạm Y tế', 'direct bác sĩ Lê Văn An'],
   [
@@ -55,6 +77,13 @@ export const clauses: readonly Case[] = [
 
 /** Words that look like duties and give none. */
 export const silent: readonly string[] = [
+  'Các xã không được công nhận đạt chuẩn.',
+  'Sau khi được Phòng Nội vụ thẩm định.',
+  'Kinh phí đã được Phòng Tài chính thẩm định.',
+  'Tăng cường phối hợp giữa các bên.',
+  'Tiếp nhận thông tin qua Tổng đài 111.',
+  'Đối tượng: Toàn bộ hộ gia đình đăng ký thường trú.',
+  'Gọi số máy trực (đầu mối: bà Lê Thị Hạnh, Trưởng phòng Bảo vệ chăm sóc trẻ em, điện thoại 0900.111.222).',
   'Các bài tuyên truyền do Công an tỉnh cung cấp được phát lại.',
   'Đưa vào sử dụng công trình do UBND tỉnh giao.',
   'Ban Coi thi; Ban Chấm thi tự luận; Ban Phúc khảo.',

@@ -372,7 +372,7 @@ export const subjects: readonly Case[] = [
     'implement Hội LHPN',
     'implement Đoàn TNCS Hồ Chí Minh xã',
   ],
-  ['Đoàn Thanh niên xã đảm nhận công trình thanh niên.', 'implement~ Đoàn Thanh niên xã'],
+  ['Đoàn Thanh niên xã gánh vác công trình thanh niên.', 'implement~ Đoàn Thanh niên xã'],
   ['Mặt trận và các đoàn thể xã giám sát.', 'implement Mặt trận', 'implement các đoàn thể xã'],
   [
     'Ủy ban MTTQ Việt Nam xã chủ trì, phối hợp với các tổ chức thành viên giám sát cộng đồng.',
@@ -754,11 +754,7 @@ export const sent: readonly Case[] = [
     'receive UBND xã',
     'receive bộ phận Văn phòng - Thống kê',
   ],
-  [
-    'Mọi vướng mắc liên hệ Phòng Nội vụ (qua đồng chí Lan, điện thoại 0123) để được hướng dẫn.',
-    'receive Phòng Nội vụ',
-    'receive đồng chí Lan',
-  ],
+  ['Mọi vướng mắc liên hệ Phòng Nội vụ (qua đồng chí Lan, điện thoại 0123) để được hướng dẫn.', 'receive Phòng Nội vụ'],
   ['Hằng tháng báo cáo kết quả với cấp ủy.', 'receive cấp ủy'],
   ['Báo cáo cấp ủy, chính quyền địa phương kết quả thực hiện.', 'receive cấp ủy, chính quyền địa phương'],
   ['Tham mưu Ban Thường vụ Đảng ủy, báo cáo Ban Dân vận Huyện ủy theo quy định.', 'receive Ban Dân vận Huyện ủy'],
