@@ -10,7 +10,6 @@ import { OBLIGATIONS } from '../actor/lookahead.ts';
 import { ActorParser } from '../actor/parser.ts';
 import type { Actor } from '../actor/phrase.ts';
 import * as T from '../actor/vocabulary.ts';
-import { tokenMatcher } from '../shared/chevrotain.ts';
 import { noOpening, noteOpening, type Opening, type Predicate, toPredicate } from './predicate.ts';
 
 /** A duty's actors and, where it has one, its predicate. */

@@ -1,7 +1,8 @@
-import { type IToken, type TokenType, tokenMatcher } from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
 import type { Role } from '../../src/model/index.ts';
 import { OBLIGATIONS } from '../actor/lookahead.ts';
 import * as T from '../actor/vocabulary.ts';
+import { tokenMatcher } from '../shared/chevrotain.ts';
 
 /** What a subject does, by its first verb. */
 export interface Predicate {
