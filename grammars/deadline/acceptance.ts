@@ -122,7 +122,8 @@ function isPoint(reading: PointReading, surroundings: Surroundings): boolean {
   if (limits.includes('term') || limits.includes('after')) return false;
   if (reading.range || hasLimit(reading)) return isLimited(reading, before, after, labelled);
   if (labelled) return first.kind !== 'year' || first.year !== null;
-  return (!/^[0-9OolI]/.test(words) || CLOCK.test(words)) && isBare(reading, before, after);
+  const isTime = !/^[0-9OolI]/.test(words) || CLOCK.test(words) || isHalfAsHead(reading, before, after);
+  return isTime && isBare(reading, before, after);
 }
 
 /**
@@ -197,6 +198,11 @@ function isOngoing({ words, before, after, labelled }: Surroundings): boolean {
   if (NOT_ONGOING.test(before) || /^\s*hơn/i.test(after)) return false;
   if (PERSON_BEFORE.test(before) && HABIT_BEHIND.test(after)) return false;
   return !/^liên\s+tục$/i.test(words) || labelled || SENTENCE_START.test(before);
+}
+
+/** "6 tháng cuối năm: tổ chức thi"; not "6 tháng đầu năm, cả huyện đã …" */
+function isHalfAsHead({ points: [first] }: PointReading, before: string, after: string): boolean {
+  return first?.type === 'calendar' && first.kind === 'half' && SENTENCE_START.test(before) && /^\s*:/.test(after);
 }
 
 /** "Tháng 5: tổ chức hội nghị" */

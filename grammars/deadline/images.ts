@@ -102,16 +102,20 @@ const THIRDS: Readonly<Record<string, readonly [first: number, last: number]>> =
   trung: [11, 20],
   cuối: [21, -1],
   hạ: [21, -1],
+  'nửa đầu': [1, 15],
+  'nửa cuối': [16, -1],
 };
 
-/** A third of a month, the first or last month of a quarter, the start, middle or end of a year. */
+/** A third or half of a month, the first or last month of a quarter, the start, middle, end or half of a year. */
 export function partOf(image: string, whole: CalendarPoint): CalendarPoint {
-  const part = image.toLowerCase().split(/\s+/)[0] ?? '';
+  const [first = '', second = ''] = image.toLowerCase().split(/\s+/);
+  const part = first === 'nửa' ? `${first} ${second}` : first;
   if (whole.kind === 'month' && whole.from) return daysOf(whole, THIRDS[part] ?? [1, 10]);
   if (whole.kind === 'quarter' && whole.from && whole.to) {
     const month = part === 'cuối' ? whole.to.month : part === 'giữa' ? whole.from.month + 1 : whole.from.month;
     return { ...whole, kind: 'part', from: { month, day: null }, to: null };
   }
+  if (first === 'nửa') return { ...halfPoint(`6 tháng ${second} năm`), year: whole.year };
   if (part === 'cuối') return { ...whole, kind: 'part', from: { month: 12, day: 31 }, due: true };
   return { ...whole, kind: 'part', from: { month: part === 'giữa' ? 6 : 1, day: null }, approximate: true };
 }

@@ -44,6 +44,7 @@ const LOOSE = new Set([t.MonthYear, t.YearRange, t.Year]);
 const ALONE = new Set([t.DayMonthYear, t.DayMonth, t.HalfYear, t.NamedMonth, t.ThisYear, t.Weekday]);
 /** Tokens that number a week. */
 export const ORDINALS = new Set([t.Part, t.First, t.Weekday, t.Figure]);
+const QUARTERS = new Set([t.Quarter, t.NextQuarter, t.Every]);
 const YEARS = new Set([t.Year, t.ThisYear, t.NextYear]);
 const YEAR_SEPARATORS = new Set([t.Slash, t.Dash, t.Comma, t.Of]);
 const LIST_SEPARATORS = new Set([t.Comma, t.And, t.Dash, t.To, t.UntilEnd]);
@@ -107,7 +108,7 @@ export abstract class LookaheadParser extends EmbeddedActionsParser {
   private isQuarterAt(n: number): boolean {
     if (this.LA(n).tokenType !== t.Part) return false;
     const next = this.LA(n + 1).tokenType === t.Of ? this.LA(n + 2) : this.LA(n + 1);
-    return next.tokenType === t.Quarter || next.tokenType === t.Every;
+    return QUARTERS.has(next.tokenType);
   }
 
   protected isLimit(n: number): boolean {

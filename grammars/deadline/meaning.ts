@@ -140,10 +140,16 @@ function itemMoments(
   place: { start: number; end: number },
   planYear: number | null,
 ): Moment[] {
-  const rules = at ? rulesOf(at, cycleOf(item)) : [];
+  const rules = at ? rulesAt(item, at) : [];
   if (rules.length > 0) return rules.map((rrule) => moment('recurring', place, { rrule }));
   const own = moment('recurring', place, { rrule: ruleOf(item) });
   return at ? [own, ...pointMoments(at, planYear)] : [own];
+}
+
+/** `02 tuần/lần vào thứ Sáu`: on that day of every second week. */
+function rulesAt(item: Frequency, at: PointReading): string[] {
+  if (item.unit !== 'week' || item.count === 1) return rulesOf(at, cycleOf(item));
+  return rulesOf(at, 'week').map((rule) => rule.replace('FREQ=WEEKLY', ruleOf(item)));
 }
 
 function cycleOf({ count, unit }: Frequency): TimeUnit | null {

@@ -78,7 +78,11 @@ export abstract class PointParser extends LookaheadParser {
   private readonly ofQuarter = this.RULE('ofQuarter', (): MonthlyPoint['cycle'] => {
     const part = this.CONSUME(t.Part).image;
     this.OPTION(() => this.CONSUME(t.Of));
-    this.OR([{ ALT: () => this.CONSUME(t.Quarter) }, { ALT: () => this.CONSUME(t.Every) }]);
+    this.OR([
+      { ALT: () => this.CONSUME(t.Quarter) },
+      { ALT: () => this.CONSUME(t.NextQuarter) },
+      { ALT: () => this.CONSUME(t.Every) },
+    ]);
     return /^đ/i.test(part) ? 'quarter-start' : 'quarter';
   });
 
@@ -188,13 +192,9 @@ export abstract class PointParser extends LookaheadParser {
         days.push(image.weekdayOf(this.CONSUME2(t.Weekday).image));
       },
     });
-    const week = this.OPTION({
+    const weeks = this.OPTION({
       GATE: () => ORDINALS.has(this.LA(2).tokenType),
-      DEF: () => {
-        this.CONSUME(t.Week);
-        const ordinal = this.SUBRULE(this.ordinal);
-        return this.ACTION(() => image.weekNumberOf(ordinal));
-      },
+      DEF: () => this.SUBRULE(this.weekNumbers),
     });
     const monthly = this.OPTION2({
       GATE: () => this.LA(2).tokenType === t.Week || this.LA(2).tokenType === t.Month,
@@ -206,9 +206,24 @@ export abstract class PointParser extends LookaheadParser {
     return this.ACTION(() => ({
       type: 'weekly',
       days,
-      week: week ?? null,
+      weeks: weeks ?? [],
       of: monthly ? image.unitOf(monthly.image) : null,
     }));
+  });
+
+  /** `tuần đầu`, `tuần thứ hai và tuần thứ tư` */
+  private readonly weekNumbers = this.RULE('weekNumbers', (): number[] => {
+    this.CONSUME(t.Week);
+    const numbers = [this.SUBRULE(this.ordinal)];
+    this.MANY({
+      GATE: () => this.LA(2).tokenType === t.Week && ORDINALS.has(this.LA(3).tokenType),
+      DEF: () => {
+        this.OR([{ ALT: () => this.CONSUME(t.Comma) }, { ALT: () => this.CONSUME(t.And) }]);
+        this.CONSUME2(t.Week);
+        numbers.push(this.SUBRULE2(this.ordinal));
+      },
+    });
+    return this.ACTION(() => numbers.map((number) => image.weekNumberOf(number)));
   });
 
   /** `năm 2022`, `năm nay`; without a year only behind "cả", "trong", "hết", "cuối" */

@@ -31,11 +31,11 @@ export interface MonthlyPoint {
   readonly workingDay: boolean;
 }
 
-/** Weekdays, of one week of the month where `week` is set (1–4, -1 the last); `of` is the week or month named behind. */
+/** Weekdays, of the month's weeks where some are named (1–4, -1 the last); `of` is the week or month named behind. */
 export interface WeeklyPoint {
   readonly type: 'weekly';
   readonly days: readonly string[];
-  readonly week: number | null;
+  readonly weeks: readonly number[];
   readonly of: TimeUnit | null;
 }
 

@@ -79,8 +79,9 @@ function daysBetween(first: number, last: number): number[] {
 
 function weeklyRules(point: WeeklyPoint, every: TimeUnit | null): string[] {
   const cycle = every ?? point.of;
-  if (point.week !== null && cycle === 'month') {
-    return [`FREQ=MONTHLY;BYDAY=${point.days.map((day) => `${point.week}${day}`).join(',')}`];
+  if (point.weeks.length > 0 && cycle === 'month') {
+    const days = point.weeks.flatMap((week) => point.days.map((day) => `${week}${day}`));
+    return [`FREQ=MONTHLY;BYDAY=${days.join(',')}`];
   }
   return cycle === 'week' ? [`FREQ=WEEKLY;BYDAY=${point.days.join(',')}`] : [];
 }

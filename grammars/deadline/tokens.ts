@@ -110,6 +110,7 @@ export const NamedMonth = phrase(
   'NamedMonth',
   'tháng (?:giêng|một|hai|ba|tư|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp)(?! (?:lần|tháng|ngày|năm một))',
 );
+export const NextQuarter = phrase('NextQuarter', '(?:quý|quí) (?:sau|tới|kế tiếp|tiếp theo|liền kề|liền sau)');
 export const Quarter = phrase('Quarter', 'qu[ýíyúi]', 'qúy');
 export const QuarterShort = pattern('QuarterShort', `Q\\.?(?=(?:IV|I{1,3}|[1-4])(?![${LETTER}0-9]))`);
 export const SchoolYear = phrase('SchoolYear', 'năm học');
@@ -118,7 +119,7 @@ export const ThisYear = phrase('ThisYear', 'năm nay');
 export const YearWord = phrase('YearWord', 'năm');
 export const Week = phrase('Week', 'tuần');
 export const Third = phrase('Third', '(?:thượng|trung|hạ) tuần');
-export const Part = phrase('Part', 'đầu(?: tiên)?', 'giữa', 'cuối(?: cùng)?');
+export const Part = phrase('Part', 'nửa (?:đầu|cuối)', 'đầu(?: tiên)?', 'giữa', 'cuối(?: cùng)?');
 export const Weekday = phrase('Weekday', 'thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])', 'chủ nhật');
 export const Noon = phrase('Noon', '(?:buổi )?(?:sáng|chiều)');
 export const First = phrase('First', 'thứ (?:nhất|1)');
@@ -182,6 +183,7 @@ export const deadlineTokens: TokenType[] = [
   Month,
   MonthShort,
   QuarterShort,
+  NextQuarter,
   Quarter,
   SchoolYear,
   NextYear,

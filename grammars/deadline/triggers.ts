@@ -7,7 +7,7 @@ import { SESSIONS } from './tokens.ts';
 const UNIT = '(?:ngày|tuần|tháng|quý|quí|qúy|năm)';
 const NUMBER = '(?:\\d{1,3}|một|hai|ba|bốn|sáu|bảy|chín|mười|mười hai)';
 /** What a limiting word may stand in front of. */
-const POINT = `(?:(?:các\\s+)?${UNIT}|mùng|mồng|\\d|[OlI]\\d|Q\\.?[I1-4]|T\\.?\\d|(?:đầu|giữa|cuối|hết|cả|suốt)\\s|(?:thượng|trung|hạ)\\s+tuần|thứ\\s|chủ\\s+nhật|giai\\s+đoạn|thời\\s+(?:hạn|gian)|vòng|mỗi|(?:buổi\\s+)?(?:sáng|chiều)|dự\\s+kiến|vào|6 tháng)`;
+const POINT = `(?:(?:các\\s+)?${UNIT}|mùng|mồng|\\d|[OlI]\\d|Q\\.?[I1-4]|T\\.?\\d|(?:nửa\\s+)?(?:đầu|giữa|cuối|hết|cả|suốt)\\s|(?:thượng|trung|hạ)\\s+tuần|thứ\\s|chủ\\s+nhật|giai\\s+đoạn|thời\\s+(?:hạn|gian)|vòng|mỗi|(?:buổi\\s+)?(?:sáng|chiều)|dự\\s+kiến|vào|6 tháng)`;
 
 const OPENINGS: readonly string[] = [
   `trước\\s+${POINT}`,
@@ -33,7 +33,7 @@ const OPENINGS: readonly string[] = [
   'Q\\.?(?:IV|I{1,3}|[1-4])\\s?[/-]',
   'qu[ýíyúi]\\s+(?:IV|lV|H|I|l|[1-4])',
   'qu[ýí]\\s*(?:[,/]|và)\\s*(?:\\d|sáu|chín|năm|hàng|hằng|quý)',
-  `(?:đầu|giữa|cuối)\\s+(?:của\\s+)?(?:năm|(?:tháng|quý|quí)\\s|mỗi\\s|hàng\\s|hằng\\s)`,
+  `(?:nửa\\s+)?(?:đầu|giữa|cuối)\\s+(?:của\\s+)?(?:năm|(?:tháng|quý|quí)\\s|mỗi\\s|hàng\\s|hằng\\s)`,
   '(?:thượng|trung|hạ)\\s+tuần',
   'tuần\\s+(?:đầu|cuối|thứ|\\d)',
   'năm\\s+(?:20\\d\\d|nay|sau)',

@@ -91,6 +91,13 @@ export const stretches: readonly Case[] = [
     'tháng 4 - 5 → within 2024-04/2024-05',
     'tháng 7/2024 → within 2024-07',
   ],
+  ['Tiêm bổ sung nửa đầu tháng 12/2024.', 'nửa đầu tháng 12/2024 → within 2024-12-01/2024-12-15'],
+  ['Nửa cuối năm 2024, tổ chức hội thi.', 'Nửa cuối năm 2024 → within 2024-07/2024-12'],
+  [
+    'Quý II họp; 6 tháng cuối năm: kiểm tra.',
+    'Quý II → within 2024-04/2024-06',
+    '6 tháng cuối năm → within 2024-07/2024-12',
+  ],
   ['Mở lớp đợt II: tháng 9.', 'tháng 9 → within 2024-09'],
   ['Tập huấn đợt 2 quý III/2024.', 'quý III/2024 → within 2024-07/2024-09'],
   ['Họp từ 12-15/5/2024.', 'từ 12-15/5/2024 → within 2024-05-12/2024-05-15'],
@@ -229,6 +236,11 @@ export const stretches: readonly Case[] = [
 
 export const recurrences: readonly Case[] = [
   ['Hằng tuần, vào thứ Sáu, Đội gửi danh sách.', 'Hằng tuần, vào thứ Sáu → recurring FREQ=WEEKLY;BYDAY=FR'],
+  ['Báo cáo 02 tuần/lần vào thứ Sáu.', '02 tuần/lần vào thứ Sáu → recurring FREQ=WEEKLY;INTERVAL=2;BYDAY=FR'],
+  [
+    'Thu gom vào Chủ nhật tuần thứ hai và tuần thứ tư của tháng.',
+    'vào Chủ nhật tuần thứ hai và tuần thứ tư của tháng → recurring FREQ=MONTHLY;BYDAY=2SU,4SU',
+  ],
   ['Thu gom 02 ngày/lần.', '02 ngày/lần → recurring FREQ=DAILY;INTERVAL=2'],
   ['Phát thanh 03 buổi/tuần.', '03 buổi/tuần → recurring FREQ=WEEKLY'],
   [
@@ -330,7 +342,7 @@ export const recurrences: readonly Case[] = [
   ],
   [
     'Báo cáo chậm nhất ngày 10 của tháng đầu tiên quý tiếp theo.',
-    'chậm nhất ngày 10 của tháng đầu tiên quý → recurring FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=10',
+    'chậm nhất ngày 10 của tháng đầu tiên quý tiếp theo → recurring FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=10',
   ],
   [
     'Định kỳ (trước ngày 31 tháng 10 hằng năm), các xã báo cáo.',
@@ -507,6 +519,8 @@ export const labelled: readonly Case[] = [
 /** Near misses: nothing in them is a deadline. */
 export const nothing: readonly string[] = [
   'Tiêm phòng đợt 1 cho 20 con.',
+  'Đội bóng thắng ở nửa đầu trận.',
+  '6 tháng đầu năm, cả huyện đã trồng 20 ha rừng.',
   'Mượn xe 02 ngày, lần sau trả.',
   'Mở 03 buổi nói chuyện.',
   'Thời gian tiếp cận hiện trường không quá 12 giờ.',
