@@ -116,12 +116,15 @@ const TAIL = [T.Word, T.Place, T.Attribute, T.Name];
 /** In an enumeration a few unknown words up to the next separator still belong to the name: `… xã hội tính` for `tỉnh`. */
 function withTail(text: string, actors: readonly ActorMatch[], tail: readonly IToken[]): readonly ActorMatch[] {
   const last = actors.at(-1);
-  const fits =
-    tail.length > 0 && tail.length <= 5 && tail.every((token) => TAIL.some((type) => tokenMatcher(token, type)));
-  if (!last || !(fits || isCharge(last, tail) || isNameTail(last, tail))) return actors;
+  if (!last || tail.length === 0 || !(isWords(tail) || TAILS.some((isTail) => isTail(last, tail)))) return actors;
   const end = tail.at(-1)!.endOffset! + 1;
   return [...actors.slice(0, -1), { ...last, end, name: text.slice(last.start, end) }];
 }
+
+const isWords = (tail: readonly IToken[]): boolean =>
+  tail.length <= 5 && tail.every((token) => TAIL.some((type) => tokenMatcher(token, type)));
+
+const TAILS = [isCharge, isRelative, isNameTail];
 
 /** `Phó Giám đốc Sở | phụ trách công tác học sinh`: what a post is in charge of, up to the next separator. */
 function isCharge(actor: ActorMatch, tail: readonly IToken[]): boolean {
@@ -132,6 +135,17 @@ function isCharge(actor: ActorMatch, tail: readonly IToken[]): boolean {
     tail[0]!.image === 'phụ trách'
   );
 }
+
+/** `Các tổ dân phố | có tuyến phố văn minh`, `Công chức | theo dõi nông nghiệp`: which of a kind, up to the next separator. */
+function isRelative({ name, head, kind }: ActorMatch, tail: readonly IToken[]): boolean {
+  const [opener, object] = tail;
+  if (opener === undefined || object === undefined || tail.length > LONGEST_RELATIVE) return false;
+  if (/^(?:các|những) /i.test(name)) return tokenMatcher(opener, T.NonDuty) && RELATIVES.has(opener.image);
+  return kind === 'group' && name.toLowerCase() === head && tokenMatcher(opener, T.DutyVerb);
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['có', 'được']);
+const LONGEST_RELATIVE = 8;
 
 /** The rest of a unit's name before the next separator of an enumeration: `Hỗ trợ khởi nghiệp | sáng tạo tỉnh`. */
 function isNameTail({ kind, name }: ActorMatch, tail: readonly IToken[]): boolean {

@@ -72,7 +72,7 @@ function labelDuties(text: string, label: LabelMatch): DutyMatch[] {
 }
 
 const TRIGGER =
-  /giao|phân công|[uủ][yỷ] quyền|uỷ nhiệm|đề nghị|yêu cầu|phối (?:kết )?hợp|cùng với|báo cáo|gửi|nộp|trình|phản ánh|chuyển|liên hệ|thông tin|đăng ký|kiến nghị|chủ trì|đầu mối|(?:^| )(?:do|thì) |được (?:[A-ZĐ]|khoa |phòng |các )/i;
+  /giao|phân công|[uủ][yỷ] quyền|uỷ nhiệm|đề nghị|yêu cầu|phối (?:kết )?hợp|cùng với|báo cáo|gửi|nộp|trình|phản ánh|chuyển|liên hệ|thông tin|đăng ký|kiến nghị|khai báo|chủ trì|đầu mối|(?:^| )(?:do|thì) |được (?:[A-ZĐ]|khoa |phòng |các )/i;
 
 const OPENING_SYLLABLES = new Set(OPENERS.map((phrase) => level(phrase).split(' ')[0]!));
 const FIRST_SYLLABLE = /[^\s"“”(\-–+•*_]+/;

@@ -1,7 +1,13 @@
 import type { IToken } from 'chevrotain';
-import { COMMITTEE_HEADS, COMMITTEE_MATTERS, NAME_SCOPES } from '../../src/lexicon/actor-compounds.ts';
-import { BODY_HEADS } from '../../src/lexicon/actor-heads.ts';
-import { FUNCTION_WORDS, NUMBERED_NOUNS, OBJECT_NOUNS } from '../../src/lexicon/actor-tails.ts';
+import {
+  COMMITTEE_HEADS,
+  COMMITTEE_MATTERS,
+  COMPOUND_FAMILIES,
+  NAME_SCOPES,
+  SCHOOL_LEVELS,
+} from '../../src/lexicon/actor-compounds.ts';
+import { BODY_HEADS, POST_HEADS } from '../../src/lexicon/actor-heads.ts';
+import { DEPENDENT_NOUNS, FUNCTION_WORDS, NUMBERED_NOUNS, OBJECT_NOUNS } from '../../src/lexicon/actor-tails.ts';
 import { tokenMatcher } from '../shared/chevrotain.ts';
 import { ActorLookahead, OBLIGATIONS } from './lookahead.ts';
 import { isAcronym, isUpperAt, type Phrase, takesWords } from './phrase.ts';
@@ -34,8 +40,10 @@ const isTailed = ({ head }: Phrase): boolean =>
     isCommittee(head.image) ||
     (tokenMatcher(head, T.Body) && !isUpperAt(head)));
 
-/** Nouns that name nobody until it is said what they are for. */
-const DEPENDENT: ReadonlySet<string> = new Set(['mạng lưới', 'bộ phận', 'lực lượng', 'đơn vị', 'cơ quan']);
+/** Posts of a place, called by it: `trưởng thôn`. */
+const PLACE_POSTS: ReadonlySet<string> = new Set(
+  POST_HEADS.filter((post) => COMPOUND_FAMILIES.places.some((place) => post.endsWith(` ${place}`))),
+);
 
 /** How many tokens such a clause may have. */
 const LONGEST_CLAUSE = 11;
@@ -60,7 +68,7 @@ export abstract class ActorRest extends ActorLookahead {
     if (this.isNumbered()) return 'joined';
     if (this.isScope()) return 'scope';
     if (this.isAt(1, T.Dash) && this.isAt(2, T.Name) && (np.named || np.head !== null)) return 'joined';
-    if (this.joinsName(np) || this.joinsAttribute()) return 'joined';
+    if (this.joinsName(np) || this.joinsAttribute() || this.joinsPlace(np)) return 'joined';
     if (this.isAt(1, T.Link)) return this.linkKind(np);
     if (this.isNested(np)) return 'nested';
     if (this.isAt(1, T.Amount) && this.takesAmount(np)) return 'name';
@@ -71,7 +79,8 @@ export abstract class ActorRest extends ActorLookahead {
   protected clauseLength(np: Phrase): number {
     if (np.head === null) return 0;
     if (this.LA(1).image === 'nơi') return np.depth > 0 || this.isPerson(np) ? 0 : this.placeLength();
-    return this.LA(0) === np.head ? this.purposeLength(np, np.head) : 0;
+    const isBare = this.LA(0) === np.head || (np.heads > 1 && this.isAt(0, T.Staff));
+    return isBare ? this.purposeLength(np, np.head) : 0;
   }
 
   /** `UBND xã | nơi có đất`, `UBND các xã | nơi đặt điểm thi | bảo đảm …`. */
@@ -82,10 +91,10 @@ export abstract class ActorRest extends ActorLookahead {
     return 0;
   }
 
-  /** `Cán bộ | rà soát | không được …`, `Mạng lưới | kiểm soát nhiễm khuẩn | giám sát …`. */
+  /** `Cán bộ | rà soát | không được …`, `cấp ủy viên | mới được bầu | phải …`, `Mạng lưới | kiểm soát nhiễm khuẩn | giám sát …`. */
   private purposeLength({ plural }: Phrase, head: IToken): number {
-    const isStaff = tokenMatcher(head, T.Staff);
-    const isDependent = !plural && DEPENDENT.has(head.image);
+    const isStaff = tokenMatcher(head, T.Staff) || this.isNew(head);
+    const isDependent = !plural && DEPENDENT_NOUNS.has(head.image);
     if (!(isStaff || isDependent || tokenMatcher(head, T.Unit)) || !this.isAt(1, T.DutyVerb, T.Word)) return 0;
     for (let k = 2; k < LONGEST_CLAUSE; k++) {
       if (this.isAt(k, T.Adverb)) return OBLIGATIONS.has(this.LA(k).image) ? k - 1 : 0;
@@ -94,6 +103,11 @@ export abstract class ActorRest extends ActorLookahead {
       if (!isInside) return 0;
     }
     return 0;
+  }
+
+  /** `cấp ủy viên | mới được bầu`: a post that is not long held. */
+  private isNew(head: IToken): boolean {
+    return tokenMatcher(head, T.Post) && this.LA(1).image === 'mới' && this.LA(2).image === 'được';
   }
 
   /** `Đội Quản lý thị trường | số 4`, `giáo viên chủ nhiệm | khối 12`, `các Xí nghiệp số 1 | , số 2`. */
@@ -156,19 +170,28 @@ export abstract class ActorRest extends ActorLookahead {
     for (let k = 2; k < 12; k++) {
       if (this.isAt(k, T.Adverb, ...ROLE_VERB_TYPES)) return k > 2 ? k - 1 : 0;
       if (np.object && this.endsPhrase(k)) return verb > 0 ? verb - 1 : k - 1;
+      if (this.isAt(k, T.Comma) && this.isAt(k - 1, T.Place) && this.isAt(k + 1, T.Place)) continue;
       if (this.isAt(k, T.Comma, T.Semicolon, T.Stop, T.Colon, T.Break, T.Ground)) break;
       if (verb === 0 && this.isAt(k, T.Verb)) verb = k;
     }
     return verb > 2 ? verb - 1 : 0;
   }
 
-  /** `các tổ chức đoàn thể, chính trị - xã hội`: a second attribute of the same organisations. */
+  /** `các tổ chức đoàn thể, chính trị - xã hội`, `các trường tiểu học, trung học cơ sở`: a second attribute of the same. */
   protected joinsAttribute(): boolean {
+    if (!this.isAt(1, T.Comma, T.And) || !this.isAt(2, T.Attribute)) return false;
+    const second = this.LA(2).image;
+    if (SCHOOL_LEVELS.has(second)) return SCHOOL_LEVELS.has(this.LA(0).image.replace(/^trường /, ''));
+    return this.isAt(0, T.Unit) && this.isAt(1, T.Comma) && second.startsWith('chính trị');
+  }
+
+  /** `Trưởng thôn | , khu phố`: the second place that such posts have. */
+  private joinsPlace({ head, heads }: Phrase): boolean {
+    if (head === null || heads > 1 || !tokenMatcher(head, T.Post) || !this.isAt(1, T.Comma, T.And)) return false;
+    const isOfPlace =
+      this.LA(0) === head ? PLACE_POSTS.has(head.image) : this.isAt(0, T.Place) && this.isAt(-2, T.Post);
     return (
-      this.isAt(0, T.Unit) &&
-      this.isAt(1, T.Comma) &&
-      this.isAt(2, T.Attribute) &&
-      this.LA(2).image.startsWith('chính trị')
+      isOfPlace && this.isAt(2, T.Place) && !isUpperAt(this.LA(2)) && !this.isAt(3, T.Place, T.Name, T.Verb, T.Adverb)
     );
   }
 
@@ -176,7 +199,7 @@ export abstract class ActorRest extends ActorLookahead {
     const k = this.isAt(1, T.Determiner) ? 2 : 1;
     if (!this.isAt(k, T.Core) || this.isAt(k, T.LevelGroup) || np.head === null || np.depth >= DEEPEST) return false;
     if (k === 1 && (this.isHost(np) || this.isDesk(np))) return true;
-    if (k === 1 && tokenMatcher(np.head, T.Body) && this.LA(1).image === 'cấp ủy') return true;
+    if (k === 1 && tokenMatcher(np.head, T.Body) && this.isAt(1, T.Committee)) return true;
     if (this.LA(k).image === np.head.image && !tokenMatcher(np.head, T.Post)) return false;
     if (k === 2 || isUpperAt(this.LA(1)) || this.LA(1).image.startsWith('đoàn thể')) return true;
     const holders = this.isAt(1, T.Unit)
@@ -185,9 +208,10 @@ export abstract class ActorRest extends ActorLookahead {
     return holders.some((type) => tokenMatcher(np.head!, type));
   }
 
-  /** `bộ phận | tài chính - kế toán`: a desk called by the post's name. */
+  /** `bộ phận | tài chính - kế toán`, `công chức | tài chính - kế toán`: called by the post's name. */
   private isDesk({ head }: Phrase): boolean {
-    return this.isAt(1, T.Post) && this.LA(1).image.includes('-') && tokenMatcher(head!, T.Body);
+    const takesPost = tokenMatcher(head!, T.Body) || tokenMatcher(head!, T.Staff);
+    return this.isAt(1, T.Post) && this.LA(1).image.includes('-') && takesPost;
   }
 
   /** `Đoàn Thanh niên | bệnh viện`, `Công đoàn | cơ quan`. */

@@ -109,7 +109,11 @@ export class DutyParser extends ActorParser {
 
   readonly passive = this.RULE('passive', (): DutyPhrase => {
     this.CONSUME(T.By);
-    const actors = this.SUBRULE(this.actors);
+    const amount = this.OPTION1(() => this.CONSUME(T.Amount));
+    const named = this.SUBRULE(this.actors);
+    const actors = this.ACTION(() =>
+      named.map((actor, i) => (i === 0 && amount ? { ...actor, first: amount } : actor)),
+    );
     let verb: IToken | null = null;
     this.OPTION(() => {
       verb = this.OR([
@@ -175,6 +179,9 @@ export class DutyParser extends ActorParser {
       },
     });
     let verb: IToken | null = null;
+    this.ACTION(() => {
+      opening.going = this.isAt(1, T.To) && DISTRIBUTIVES.has(this.LA(2).image);
+    });
     this.OPTION({
       GATE: () => !this.isAt(1, T.Colon) || opening.responsible,
       DEF: () => {
@@ -224,7 +231,10 @@ export class DutyParser extends ActorParser {
 
   /** How many tokens stand between a sending verb and its receiver's preposition or name; −1 when there is none. */
   private distanceToReceiver(verb: string): number {
-    if (DIRECT_SENDING_VERBS.has(verb) && this.startsActor(1)) return 0;
+    if (DIRECT_SENDING_VERBS.has(verb)) {
+      if (this.startsActor(1)) return 0;
+      if (this.LA(1).image === 'ngay' && this.startsActor(2)) return 1;
+    }
     for (let k = 1; k < 60; k++) {
       if (this.isAt(k, T.Semicolon, T.Stop, T.Colon, T.Break, T.SendVerb) && !this.isAt(k, T.To)) return -1;
       if (this.isAt(k, T.To, T.Via, T.With) && this.startsActor(k + 1) && this.carries(verb, k)) return k - 1;
@@ -239,6 +249,9 @@ export class DutyParser extends ActorParser {
     return (k === 1 && this.isAt(k, T.To)) || CARRYING_VERBS.has(verb);
   }
 }
+
+/** Behind `đến`, that somebody goes there: `đến từng nhà`, `về tận thôn`. */
+const DISTRIBUTIVES: ReadonlySet<string> = new Set(['từng', 'tận']);
 
 /** Words that open a clause about an actor. */
 const RELATIVES: ReadonlySet<string> = new Set(['có', 'được', 'đã', 'đang', 'bị', 'nêu']);

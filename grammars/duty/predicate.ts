@@ -23,10 +23,18 @@ export interface Opening {
   modal: boolean;
   responsible: boolean;
   obliged: boolean;
+  /** They go somewhere first: `đến từng nhà …`. */
+  going: boolean;
 }
 
 /** Nothing stood there. */
-export const noOpening: Opening = { grounded: false, modal: false, responsible: false, obliged: false };
+export const noOpening: Opening = {
+  grounded: false,
+  modal: false,
+  responsible: false,
+  obliged: false,
+  going: false,
+};
 
 const ROLES: readonly (readonly [TokenType, Role])[] = [
   [T.LeadVerb, 'lead'],
@@ -56,12 +64,12 @@ export function toPredicate(verb: IToken | null, opening: Opening): Predicate {
 
 function predicateOf(
   verb: IToken | null,
-  { grounded, modal, responsible, obliged }: Opening,
+  { grounded, modal, responsible, obliged, going }: Opening,
 ): Omit<Predicate, 'modal'> {
   if (verb === null) return { role: 'implement', verb, known: grounded || responsible, grounded };
   if (tokenMatcher(verb, T.Colon)) return { role: 'lead', verb: null, known: true, grounded };
   if (verb.image === 'phụ trách') return { role: 'direct', verb, known: true, grounded };
   const role = ROLES.find(([type]) => tokenMatcher(verb, type))?.[1] ?? 'implement';
-  const known = tokenMatcher(verb, T.Verb) || grounded || obliged || (modal && !tokenMatcher(verb, T.NonDuty));
+  const known = tokenMatcher(verb, T.Verb) || grounded || obliged || going || (modal && !tokenMatcher(verb, T.NonDuty));
   return { role: grounded && role === 'coordinate' ? 'implement' : role, verb, known, grounded };
 }

@@ -46,7 +46,8 @@ export function readPhrase(rule: DutyRule, tokens: readonly IToken[], at: number
 /** Where a rule's actors have to begin; −1 when its own words are not there. */
 function actorPosition(rule: DutyRule, tokens: readonly IToken[], at: number): number {
   if (rule === 'subject') return at;
-  if (rule === 'passive' || rule === 'received' || rule === 'via' || rule === 'alongside') return at + 1;
+  if (rule === 'passive') return is(tokens[at + 1], T.Amount) ? at + 2 : at + 1;
+  if (rule === 'received' || rule === 'via' || rule === 'alongside') return at + 1;
   if (rule === 'assigned') return tokens[at + 1]?.image === 'cho' ? at + 2 : at + 1;
   let next = at + 1;
   while (is(tokens[next], T.Adverb)) next++;

@@ -23,11 +23,12 @@ export function subjects(text: string, tokens: readonly IToken[]): DutyMatch[] {
       read = actorListAt(text, tokens, at)?.next ?? at;
       if (read === at) continue;
       const afterComma = is(tokens[at - 1], T.Comma, T.Word);
-      if (afterComma && !open && !isNextOrder(tokens, first, at)) continue;
+      const ordered = afterComma && isNextOrder(tokens, first, at);
+      if (afterComma && !open && !ordered) continue;
       const phrase = readPhrase('subject', tokens, at);
       if (!phrase || !isSubject(phrase) || isListEnd(tokens, phrase)) continue;
       const free = open && !is(tokens[at - 2], T.Core, T.Attribute);
-      if (at > first && !isAnnounced(phrase, tokens[at - 1]!, free)) continue;
+      if (at > first && !ordered && !isAnnounced(phrase, tokens[at - 1]!, free)) continue;
       if (afterComma && !phrase.predicate!.known) continue;
       const { role, known } = phrase.predicate!;
       found.push(...toDuties(text, phrase.actors, { pattern: 'subject', role, known }));
@@ -86,8 +87,13 @@ function isNextOrder(tokens: readonly IToken[], first: number, at: number): bool
   const order = lastOrder(tokens, first, at);
   const isMeeting = tokens[order + 1]?.image === 'ban' && !isUpperAt(tokens[order + 1]!);
   if (order < 0 || isMeeting) return false;
-  return is(tokens[at], T.Honorific) || (is(tokens[at], T.Body, T.Office) && isUpperAt(tokens[at]!));
+  const isBody = is(tokens[at], T.Body, T.Office);
+  return is(tokens[at], T.Honorific) || (isBody && (isUpperAt(tokens[at]!) || takesPart(tokens, at)));
 }
+
+/** `, công an xã phối hợp …`: a verb of leading or helping right behind a short name. */
+const takesPart = (tokens: readonly IToken[], at: number): boolean =>
+  [1, 2, 3].some((k) => is(tokens[at + k], T.LeadVerb, T.CoordinateVerb) && !is(tokens[at + k - 1], T.Comma, T.And));
 
 /** The verb of giving at the start of the sentence or of this clause; −1 without one. */
 function lastOrder(tokens: readonly IToken[], first: number, at: number): number {

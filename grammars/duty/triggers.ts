@@ -99,7 +99,9 @@ function coordinated(text: string, tokens: readonly IToken[], i: number): DutyMa
 /** `cùng với các đoàn thể …` by itself; behind `phối hợp` it has been read already. */
 function joined(text: string, tokens: readonly IToken[], i: number): DutyMatch[] {
   const isAside = tokens[i]!.image !== 'với' && is(tokens[i - 1], T.Comma);
-  if (!(isAside || tokens[i]!.image === 'cùng với') || is(tokens[i - 1], T.CoordinateVerb, T.Adverb)) return [];
+  const opens = tokens[i]!.image === 'cùng' && opensClause(tokens, i);
+  if (!(isAside || opens || tokens[i]!.image === 'cùng với') || is(tokens[i - 1], T.CoordinateVerb, T.Adverb))
+    return [];
   const phrase = readPhrase('alongside', tokens, i);
   return phrase ? toDuties(text, phrase.actors, { pattern: 'with', role: 'coordinate' }) : [];
 }

@@ -223,6 +223,7 @@ export const COMPOUND_FAMILIES = {
     'chủ tàu',
     'chủ cơ sở sản xuất',
     'chủ vật nuôi',
+    'chủ nuôi',
     'chủ dự án',
     'ngành dọc',
     'ngành chuyên môn',
@@ -590,6 +591,9 @@ export const SECTOR_NAMES: readonly string[] = [
   'xúc tiến thương mại và đầu tư',
   'trồng trọt và bảo vệ thực vật',
   'chăn nuôi và thú y',
+  'chẩn đoán xét nghiệm bệnh động vật',
+  'chẩn đoán và xét nghiệm bệnh động vật',
+  'trật tự đô thị',
   'phòng cháy, chữa cháy và cứu nạn, cứu hộ',
   'phòng cháy chữa cháy và cứu nạn cứu hộ',
   'phòng cháy và chữa cháy',
@@ -784,6 +788,10 @@ export const ACTOR_ATTRIBUTES: readonly string[] = [
   'cấp cơ sở',
   'cùng cấp',
   'hai cấp',
+  'mầm non',
+  'tiểu học',
+  'trung học cơ sở',
+  'trung học phổ thông',
   'quốc gia',
   'hồ chí minh',
   'cấp tỉnh, cấp xã',
@@ -895,6 +903,14 @@ export const ACTOR_ATTRIBUTES: readonly string[] = [
   'năm học trước',
   'năm học này',
 ];
+
+/** Levels of schools, which a list strings together: `các trường tiểu học, trung học cơ sở`. Source: Luật Giáo dục 2019, Điều 6. */
+export const SCHOOL_LEVELS: ReadonlySet<string> = new Set([
+  'mầm non',
+  'tiểu học',
+  'trung học cơ sở',
+  'trung học phổ thông',
+]);
 
 /** Prepositions between an actor and what it belongs to. Source: Vietnamese grammar. */
 export const ACTOR_LINKS: readonly string[] = [

@@ -487,6 +487,7 @@ export const BODY_HEADS: readonly HeadGroup[] = [
       'lâm trường quốc doanh',
       'phòng giao dịch',
       'phòng khám đa khoa',
+      'phòng khám thú y',
       'cơ sở cai nghiện ma túy',
       'cơ sở cai nghiện',
       'trại giam',

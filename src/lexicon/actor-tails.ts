@@ -25,6 +25,9 @@ export const OBJECT_NOUNS: ReadonlySet<string> = new Set([
   'công tác',
 ]);
 
+/** Nouns that name nobody until it is said what they are for: `Mạng lưới | kiểm soát nhiễm khuẩn`. Same source. */
+export const DEPENDENT_NOUNS: ReadonlySet<string> = new Set(['mạng lưới', 'bộ phận', 'lực lượng', 'đơn vị', 'cơ quan']);
+
 /** Words that open a clause or an object, never a part of a name. Source: Vietnamese grammar. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   'việc sự cho một này đó nào mình rằng nếu vì nhau hết lại thêm rất ra lên xuống vào'.split(' '),

@@ -275,6 +275,7 @@ export const SENDING_VERBS: readonly string[] = [
   'đăng ký',
   'kiến nghị',
   'liên hệ',
+  'khai báo',
 ];
 
 /** How somebody is forbidden something: `không được | tự ý sửa phiếu`. Source: Vietnamese grammar. */
@@ -324,6 +325,10 @@ export const ADVERBS: readonly string[] = [
   'hàng tháng',
   'hằng tuần',
   'hàng tuần',
+  'mỗi năm',
+  'mỗi quý',
+  'mỗi tháng',
+  'mỗi tuần',
   'sau khi',
   'ngay',
   'sớm',
@@ -620,7 +625,14 @@ export const DIRECT_SENDING_VERBS: ReadonlySet<string> = new Set([
 ]);
 
 /** Sending verbs whose receiver may follow `với`: `phản ánh với UBND xã`. Same source. */
-export const REPORTING_VERBS: ReadonlySet<string> = new Set(['báo cáo', 'phản ánh', 'liên hệ', 'kiến nghị']);
+export const REPORTING_VERBS: ReadonlySet<string> = new Set([
+  'báo cáo',
+  'phản ánh',
+  'liên hệ',
+  'kiến nghị',
+  'đăng ký',
+  'khai báo',
+]);
 
 /** Sending verbs whose receiver may be introduced by any preposition of direction. Same source. */
 export const CARRYING_VERBS: ReadonlySet<string> = new Set(['gửi', 'gửi báo cáo', 'nộp', 'chuyển', 'trình']);

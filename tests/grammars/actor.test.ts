@@ -10,6 +10,12 @@ const LISTS: readonly (readonly [text: string, ...actors: string[]])[] = [
   ['09 thôn; Trạm Y tế', '09 thôn', 'Trạm Y tế'],
   ['Công chức phụ trách giảm nghèo, Công an xã', 'Công chức phụ trách giảm nghèo', 'Công an xã'],
   ['30% kế hoạch'],
+  ['Trưởng thôn, khu phố', 'Trưởng thôn, khu phố'],
+  ['Trưởng thôn, xã Bình An', 'Trưởng thôn', 'xã Bình An'],
+  ['Các tổ dân phố có tuyến phố văn minh; Công an phường', 'Các tổ dân phố có tuyến phố văn minh', 'Công an phường'],
+  ['Công chức theo dõi nông nghiệp cấp xã', 'Công chức theo dõi nông nghiệp cấp xã'],
+  ['Công an xã theo dõi', 'Công an xã'],
+  ['Tổ liên ngành trật tự đô thị', 'Tổ liên ngành trật tự đô thị'],
   ['Sở Tư pháp, Sở Nội vụ, Hội Luật gia tỉnh', 'Sở Tư pháp', 'Sở Nội vụ', 'Hội Luật gia tỉnh'],
   ['Ủy ban nhân dân các huyện, thị xã, thành phố', 'Ủy ban nhân dân các huyện, thị xã, thành phố'],
   [

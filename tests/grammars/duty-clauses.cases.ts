@@ -3,6 +3,19 @@ import type { Case } from './duty.cases.ts';
 /** Nouns that words in lower case tell apart, and where these words end. */
 export const tails: readonly Case[] = [
   ['Cán bộ rà soát không được tự ý sửa phiếu.', 'implement Cán bộ rà soát'],
+  [
+    'Việc kiểm tra phải công bằng; cán bộ, chiến sĩ làm nhiệm vụ không được nhận quà.',
+    'implement cán bộ, chiến sĩ làm nhiệm vụ',
+  ],
+  ['Mở lớp; chi ủy viên mới được bầu phải học hết chương trình.', 'implement chi ủy viên mới được bầu'],
+  ['Công chức tài chính - kế toán cân đối kinh phí.', 'implement Công chức tài chính - kế toán'],
+  ['Các trường tiểu học, trung học cơ sở bàn giao học sinh.', 'implement Các trường tiểu học, trung học cơ sở'],
+  ['Nếu không đạt thì Ban Thường vụ đảng ủy cấp trên xem xét.', 'implement Ban Thường vụ đảng ủy cấp trên'],
+  [
+    'Các đồng chí Huyện ủy viên phụ trách xã, thị trấn mỗi tháng dự sinh hoạt.',
+    'implement Các đồng chí Huyện ủy viên phụ trách xã, thị trấn',
+  ],
+  ['Báo cáo trưởng thôn, khu phố.', 'receive trưởng thôn, khu phố'],
   ['Cán bộ rà soát hộ nghèo, tổng hợp danh sách.', 'implement Cán bộ'],
   ['Nhân viên mới được tuyển dụng phải học quy trình.', 'implement Nhân viên mới được tuyển dụng'],
   ['Mạng lưới kiểm soát nhiễm khuẩn giám sát vệ sinh tay.', 'implement Mạng lưới kiểm soát nhiễm khuẩn'],
@@ -39,6 +52,17 @@ export const clauses: readonly Case[] = [
     'implement Các bên',
     'implement cơ quan đăng cai',
   ],
+  ['Mỗi tổ do 01 đồng chí Ủy viên Ban Thường vụ làm tổ trưởng.', 'lead 01 đồng chí Ủy viên Ban Thường vụ'],
+  ['Đồng chí Bí thư báo cáo ngay Thường trực Huyện ủy.', 'implement Đồng chí Bí thư', 'receive Thường trực Huyện ủy'],
+  ['Khai báo số lượng với Trạm Thú y.', 'receive Trạm Thú y'],
+  ['Công an xã đến từng nhà vận động.', 'implement Công an xã'],
+  [
+    'Cùng Trung tâm Chính trị huyện, Phòng Nội vụ biên tập tài liệu.',
+    'coordinate Trung tâm Chính trị huyện',
+    'coordinate Phòng Nội vụ',
+  ],
+  ['Giao Phòng Kinh tế chủ trì, công an xã phối hợp kiểm tra.', 'lead Phòng Kinh tế', 'coordinate công an xã'],
+  ['Giao Phòng Kinh tế kiểm tra, công an xã có mặt.', 'lead Phòng Kinh tế'],
   ['Đoàn kiểm tra do lãnh đạo Sở Y tế làm trưởng đoàn.', 'lead lãnh đạo Sở Y tế'],
   ['Hồ sơ vụ việc được Phòng Cảnh sát hình sự thụ lý.', 'implement Phòng Cảnh sát hình sự'],
   ['Chất thải do Công ty TNHH Môi trường Xanh vận chuyển.', 'implement Công ty TNHH Môi trường Xanh'],
@@ -77,6 +101,12 @@ export const clauses: readonly Case[] = [
 
 /** Words that look like duties and give none. */
 export const silent: readonly string[] = [
+  'Bí thư chi bộ mới nhận việc.',
+  'Báo cáo ngay kết quả.',
+  'Gửi đến từng hộ gia đình.',
+  'Công an xã đến nay chưa có xe.',
+  'Cùng thời gian trên, họp tổng kết.',
+  'Xe do 02 nhà thầu giao.',
   'Các xã không được công nhận đạt chuẩn.',
   'Sau khi được Phòng Nội vụ thẩm định.',
   'Kinh phí đã được Phòng Tài chính thẩm định.',
