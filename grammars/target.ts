@@ -117,7 +117,7 @@ function toMatches(quantity: Quantity, text: string, { planYear, previous }: Rea
   if (last) return [match('>=', first), match('<=', last)];
   const shared =
     clause.continues && /và\s*$/i.test(between) && !compared && previous?.unit !== '%' && first.unit !== '%';
-  const sign = shared && previous && isLimit(previous.comparator) ? previous.comparator : signOf(quantity, before);
+  const sign = shared && previous && isLimit(previous.comparator) ? previous.comparator : signOf(quantity, before, raw);
   const floor = isFloor(raw, before, behind) ? '>=' : null;
   return [match(apart?.comparator ?? floor ?? sign, first)];
 }
@@ -137,7 +137,11 @@ const NEGATED: Readonly<Record<Target['comparator'], Target['comparator']>> = {
   '=': '=',
 };
 
-function signOf({ comparator }: Quantity, before: string): Target['comparator'] {
+/** ", không tiêm | quá 100 đối tượng": the verb stands inside the comparing words; not "nghỉ học không phép | quá 3 buổi". */
+const NO_MORE = /(?:^|[,;(–-])\s*không(?:\s+(?!chỉ)[^\s,.;:()]+){1,4}\s*$/i;
+
+function signOf({ comparator }: Quantity, before: string, raw: string): Target['comparator'] {
+  if (/^(?:quá|vượt quá)\s/i.test(raw) && NO_MORE.test(before)) return '<=';
   return FORBIDDEN.test(before) ? NEGATED[comparator] : comparator;
 }
 

@@ -143,7 +143,10 @@ function isReceiver({ first, last, head, plural }: Actor, isTopic: boolean): boo
   if (head !== null && (is(head, T.Staff) || NO_RECEIVERS.has(head.image))) return false;
   const isNamed = first.payload === true || last.payload === true;
   return (
-    isNamed || (plural && !isTopic) || (head !== null && is(head, T.Post, T.Body, T.Committee, T.Authority) && !plural)
+    isNamed ||
+    (plural && !isTopic) ||
+    (head !== null && is(head, T.Post, T.Body, T.Committee, T.Authority) && !plural) ||
+    (head !== null && is(head, T.Office) && is(last, T.Place, T.Attribute))
   );
 }
 

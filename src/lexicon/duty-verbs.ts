@@ -53,7 +53,7 @@ const LIST = `
   tiết kiệm; sưu tầm; chỉnh lý; thẩm vấn; kiểm dịch; tận dụng; quản chế; cảm hóa; giải thích; thuyết phục; hòa
   nhập; tái hòa nhập; rèn luyện; tu dưỡng; kê thêm; bố trí thêm; mở thêm; tăng thêm; thu dung; chuyển viện; chuẩn
   hóa; thay thế; thay mặt; duyệt; ký duyệt; lên danh sách; kê; cung ứng; chi viện; truyền đạt; trực báo; trông giữ; in sao; đảm
-  nhiệm; đảm nhận; thụ lý; cấy; nuôi cấy
+  nhiệm; đảm nhận; thụ lý; cấy; nuôi cấy; rà; xử trí
 `;
 
 /**

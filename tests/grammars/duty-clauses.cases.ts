@@ -15,6 +15,11 @@ export const tails: readonly Case[] = [
     'Các đồng chí Huyện ủy viên phụ trách xã, thị trấn mỗi tháng dự sinh hoạt.',
     'implement Các đồng chí Huyện ủy viên phụ trách xã, thị trấn',
   ],
+  [
+    'Bệnh viện Sản - Nhi tỉnh và bệnh viện đa khoa các huyện có trách nhiệm trực.',
+    'implement Bệnh viện Sản - Nhi tỉnh',
+    'implement bệnh viện đa khoa các huyện',
+  ],
   ['Báo cáo trưởng thôn, khu phố.', 'receive trưởng thôn, khu phố'],
   ['Cán bộ rà soát hộ nghèo, tổng hợp danh sách.', 'implement Cán bộ'],
   ['Nhân viên mới được tuyển dụng phải học quy trình.', 'implement Nhân viên mới được tuyển dụng'],

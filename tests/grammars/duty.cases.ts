@@ -715,6 +715,7 @@ export const subjects: readonly Case[] = [
 
 /** Bodies that something is sent to. */
 export const sent: readonly Case[] = [
+  ['Ký duyệt, gửi trung tâm y tế huyện trước ngày 25/5.', 'receive trung tâm y tế huyện'],
   [
     'Tổng hợp kết quả, báo cáo Ban Thường vụ Huyện ủy, UBND huyện theo quy định.',
     'receive Ban Thường vụ Huyện ủy',

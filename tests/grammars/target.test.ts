@@ -25,6 +25,11 @@ const shares: readonly (readonly [string, ...string[]])[] = [
   ['Có 90% trở lên các phòng xếp loại tốt.', '90% trở lên → >= 90 % | các phòng xếp loại tốt'],
   ['Tỷ lệ hộ nghèo dưới 3%.', 'dưới 3% → < 3 % | Tỷ lệ hộ nghèo'],
   ['Tỷ lệ hộ nghèo giảm còn dưới 1%.', 'dưới 1% → < 1 % | Tỷ lệ hộ nghèo giảm'],
+  [
+    'Điểm tiêm bố trí đủ nhân viên, không tiêm quá 100 người.',
+    'quá 100 người → <= 100 người | Điểm tiêm bố trí đủ nhân viên, không tiêm',
+  ],
+  ['Học sinh nghỉ không phép quá 03 buổi.', 'quá 03 buổi → > 3 buổi | Học sinh nghỉ không phép'],
   ['Tỷ lệ trễ hạn không quá 2%.', 'không quá 2% → <= 2 % | Tỷ lệ trễ hạn'],
   ['Tỷ lệ trễ hạn tối đa 2%.', 'tối đa 2% → <= 2 % | Tỷ lệ trễ hạn'],
   ['Tỷ lệ trễ hạn từ 2% trở xuống.', 'từ 2% trở xuống → <= 2 % | Tỷ lệ trễ hạn'],
