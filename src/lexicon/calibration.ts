@@ -15,15 +15,13 @@ export const CALIBRATION = {
   ],
   assignments: [
     { below: 0.905, right: 0.97 },
-    { below: 1.01, right: 0.98 },
+    { below: 1.01, right: 0.99 },
   ],
   deadlines: [
-    { below: 0.905, right: 0.93 },
-    { below: 0.955, right: 0.98 },
+    { below: 0.905, right: 0.96 },
     { below: 1.01, right: 0.99 },
   ],
   targets: [
-    { below: 0.805, right: 0.96 },
     { below: 1.01, right: 0.99 },
   ],
 } as const satisfies Record<string, readonly CalibrationStep[]>;
