@@ -23,10 +23,10 @@ for (const name of readdirSync(FOLDER).filter((file) => file.endsWith('.gold')))
 }
 const fitted = Object.fromEntries(KINDS.map((kind) => [kind, fitSteps(plans.flatMap((plan) => plan[kind]))]));
 const source = readFileSync(TABLE, 'utf8');
-const rows = KINDS.map(
-  (kind) =>
-    `  ${kind}: [\n${fitted[kind].map(({ below, right }) => `    { below: ${below}, right: ${right} },\n`).join('')}  ],`,
-);
+const stepOf = ({ below, right }) => `{ below: ${below}, right: ${right} }`;
+const listOf = (steps) =>
+  steps.length === 1 ? `[${stepOf(steps[0])}]` : `[\n${steps.map((step) => `    ${stepOf(step)},\n`).join('')}  ]`;
+const rows = KINDS.map((kind) => `  ${kind}: ${listOf(fitted[kind])},`);
 writeFileSync(
   TABLE,
   source.replace(/(export const CALIBRATION = \{\n)[\s\S]*?(\n\} as const)/, `$1${rows.join('\n')}$2`),

@@ -21,7 +21,5 @@ export const CALIBRATION = {
     { below: 0.905, right: 0.96 },
     { below: 1.01, right: 0.99 },
   ],
-  targets: [
-    { below: 1.01, right: 0.99 },
-  ],
+  targets: [{ below: 1.01, right: 0.99 }],
 } as const satisfies Record<string, readonly CalibrationStep[]>;
