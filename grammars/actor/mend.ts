@@ -1,6 +1,6 @@
 import { fold } from '../../src/lexicon/fold.ts';
 import { LETTER, UPPER } from '../shared/letters.ts';
-import { PhraseTrie } from '../shared/phrase-trie.ts';
+import { PhraseIndex } from '../shared/phrase-index.ts';
 import { longPhrases } from './vocabulary.ts';
 
 /** Letters without marks → the phrase. Two phrases that differ in marks only mend nothing. */
@@ -10,7 +10,7 @@ for (const phrase of longPhrases()) {
   byLetters.set(letters, byLetters.has(letters) && byLetters.get(letters) !== phrase ? null : phrase);
 }
 
-const trie = new PhraseTrie(byLetters.keys());
+const known = new PhraseIndex(byLetters.keys());
 
 /**
  * Put right the marks that OCR lost in the long phrases of the vocabulary: three syllables whose letters all fit are no
@@ -26,7 +26,7 @@ export function mendMarks(levelled: string, printed: string): string {
   let at = 0;
   for (const { index } of printed.matchAll(FIRST_CAPITAL)) {
     if (index < at) continue;
-    const end = trie.endOfLongest(levelled, index, fold);
+    const end = known.endOfLongest(levelled, index, fold);
     const phrase = end < 0 ? null : byLetters.get(fold(levelled.slice(index, end)));
     if (phrase?.length !== end - index || levelled.startsWith(phrase, index)) continue;
     result += levelled.slice(at, index) + phrase;

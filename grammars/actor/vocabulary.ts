@@ -23,7 +23,7 @@ import {
 } from '../../src/lexicon/role-words.ts';
 import { createToken, Lexer } from '../shared/chevrotain.ts';
 import { level } from '../shared/level.ts';
-import { PhraseTrie } from '../shared/phrase-trie.ts';
+import { PhraseIndex } from '../shared/phrase-index.ts';
 
 /** What the tokens of actors and duties are. Categories first; a phrase gets its token type from the vocabulary. */
 const category = (name: string, ...categories: TokenType[]): TokenType =>
@@ -157,16 +157,16 @@ function longestPrefix(text: string): TokenType | null {
 
 const LETTER_OR_DIGIT = '[0-9a-zà-ãè-êìíò-õùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]';
 
-const trie = new PhraseTrie(phrases.keys());
+const known = new PhraseIndex(phrases.keys());
 
 /** The longest phrase of the vocabulary that stands here. */
 export const Phrase = createToken({
   name: 'Phrase',
   pattern: (text, offset) => {
-    const end = trie.endOfLongest(text, offset);
+    const end = known.endOfLongest(text, offset);
     return end < 0 ? null : [text.slice(offset, end)];
   },
-  start_chars_hint: trie.firstLetters,
+  start_chars_hint: known.firstLetters,
   categories: [Any],
   line_breaks: false,
 });
