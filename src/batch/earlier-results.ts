@@ -40,7 +40,7 @@ export async function isUpToDate(
   if (version !== reading.version || settings === null) return false;
   // An engine that cannot be opened has read nothing.
   const engine = settings.recognition && (await openEngine().catch(() => null));
-  return isDeepStrictEqual(settings, resultSettings(reading.parse, engine));
+  return isDeepStrictEqual(settings, resultSettings(reading.parse, { isDecoded: settings.isDecoded, engine }));
 }
 
 async function hashOf(path: string): Promise<string | null> {

@@ -6,7 +6,7 @@ import { runPlan, toJson } from '../index.ts';
 import { isUpToDate, standingEntry } from './earlier-results.ts';
 import type { BatchFile } from './find-files.ts';
 import { appendEntry, type IndexEntry, readIndex, replaceFile, writeIndex } from './index-file.ts';
-import { resultSettings } from './result-settings.ts';
+import { isDecodedPage, resultSettings } from './result-settings.ts';
 
 export interface IngestOptions {
   /** Folder for the results; made when missing. */
@@ -97,11 +97,13 @@ async function ingestFile(file: BatchFile, options: IngestOptions): Promise<Inde
   const { parse, openEngine, signal } = options;
   try {
     const document = await readDocument(file, options);
-    const engine = document.source.pages.some(({ origin }) => origin === 'ocr') ? await openEngine() : null;
+    const { pages } = document.source;
+    const engine = pages.some(({ origin }) => origin === 'ocr') ? await openEngine() : null;
     const target = join(options.out, file.output);
     await mkdir(dirname(target), { recursive: true });
     await replaceFile(target, toJson(document));
-    return readEntry(file, document, { version: options.version, settings: resultSettings(parse, engine) });
+    const settings = resultSettings(parse, { isDecoded: pages.some(isDecodedPage), engine });
+    return readEntry(file, document, { version: options.version, settings });
   } catch (error) {
     if (signal.aborted && error === signal.reason) return null;
     return failedEntry(file, options.describeFailure(file.path, error), options.version);

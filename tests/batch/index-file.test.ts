@@ -9,7 +9,7 @@ const entryOf = (file: string, pages = 1): IndexEntry => ({
   output: `${file}.json`,
   sha256: 'f00d',
   version: '1',
-  settings: { repair: true, encoding: null, recognition: null },
+  settings: { repair: true, isDecoded: true, encoding: null, recognition: null },
   status: 'ok',
   message: null,
   pages,

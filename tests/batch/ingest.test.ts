@@ -115,7 +115,7 @@ test('gives every file an entry, what it holds or why it cannot be read', async 
         output: 'b.md.json',
         sha256: document.source.sha256,
         version: '1',
-        settings: { repair: true, encoding: null, recognition: null },
+        settings: { repair: true, isDecoded: true, encoding: null, recognition: null },
         status: 'ok',
         message: null,
         pages: 1,
@@ -320,4 +320,11 @@ test('takes no result for that of a file whose name it does not have', async () 
   const onDone = ({ output }: IndexEntry, skipped: boolean) => told.push(`${output}${skipped ? ', known' : ''}`);
   await run(first, { onDone, files });
   expect(told).toEqual(['a.md.json', 'a~2.md.json']);
+});
+
+test('reads no scan again for another encoding', async () => {
+  const batch = batchOf({ 'a.md': PLAN, 'b.pdf': SCAN });
+  await run(batch);
+  expect((await run(batch, { parse: { encoding: 'tcvn3' } })).told).toEqual(['a.md', 'b.pdf, known']);
+  expect((await run(batch)).told).toEqual(['a.md', 'b.pdf, known']);
 });
