@@ -3,12 +3,17 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import { isRefusal, listArchive, READABLE_EXTENSIONS } from '../index.ts';
 
-/** A file to read and the name of its result below the output folder. */
+/** A file to read and the name that its result would have below the output folder. */
 export interface BatchFile {
+  /** As given. */
   readonly path: string;
-  /** Relative, with forward slashes: `2021/quy-1/45-KH.pdf.json`. Unique in the batch. */
-  readonly output: string;
+  /** The same as an absolute path: one for each file of the batch. */
+  readonly source: string;
+  /** Relative, with forward slashes: `2021/quy-1/45-KH.pdf.json`. Files of several folders can have the same. */
+  readonly name: string;
 }
+
+type FoundFile = Omit<BatchFile, 'source'>;
 
 const PATTERN = `**/*.{${[...READABLE_EXTENSIONS, 'zip'].join(',')}}`;
 
@@ -21,22 +26,18 @@ const PATTERN = `**/*.{${[...READABLE_EXTENSIONS, 'zip'].join(',')}}`;
  */
 export async function findFiles(paths: readonly string[]): Promise<BatchFile[]> {
   const found = new Map<string, BatchFile>();
-  const taken = new Set<string>();
   for (const path of paths) {
     for (const file of (await Promise.all((await filesOf(path)).map(unpacked))).flat()) {
-      const absolute = resolve(file.path);
-      if (found.has(absolute)) continue;
-      const output = uniqueName(file.output, taken);
-      taken.add(output);
-      found.set(absolute, { path: file.path, output });
+      const source = resolve(file.path);
+      if (!found.has(source)) found.set(source, { ...file, source });
     }
   }
   return [...found.values()];
 }
 
-async function filesOf(path: string): Promise<BatchFile[]> {
+async function filesOf(path: string): Promise<FoundFile[]> {
   const kind = await kindOf(path);
-  if (kind === 'file') return [{ path, output: `${basename(path)}.json` }];
+  if (kind === 'file') return [{ path, name: `${basename(path)}.json` }];
   const folder = kind === 'folder';
   const matches = folder
     ? await glob(PATTERN, {
@@ -46,22 +47,22 @@ async function filesOf(path: string): Promise<BatchFile[]> {
         followSymbolicLinks: false,
       })
     : await glob(path, { absolute: false });
-  if (matches.length === 0) return folder ? [] : [{ path, output: `${basename(path)}.json` }];
+  if (matches.length === 0) return folder ? [] : [{ path, name: `${basename(path)}.json` }];
   return matches.sort(compare).map((match) => {
     const file = folder ? join(path, match) : match;
-    const name = folder ? match : outsideName(match);
-    return { path: file, output: `${name.split(sep).join('/')}.json` };
+    const place = folder ? match : outsideName(match);
+    return { path: file, name: `${place.split(sep).join('/')}.json` };
   });
 }
 
 /** An archive as the documents in it; one that cannot be opened stays a file, so that its failure is told. */
-async function unpacked(file: BatchFile): Promise<readonly BatchFile[]> {
-  const { path, output } = file;
+async function unpacked(file: FoundFile): Promise<readonly FoundFile[]> {
+  const { path, name } = file;
   if (!/\.zip$/i.test(path) || (await kindOf(path)) !== 'file') return [file];
-  const folder = output.replace(/\.json$/, '');
+  const folder = name.replace(/\.json$/, '');
   try {
     return (await listArchive(path)).map((member) => {
-      return { path: member, output: `${folder}${member.slice(path.length)}.json` };
+      return { path: member, name: `${folder}${member.slice(path.length)}.json` };
     });
   } catch (error) {
     if (isRefusal(error)) return [file];
@@ -83,14 +84,6 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
   } catch {
     return 'nothing'; // a glob, or a missing file: found out by whoever opens it
   }
-}
-
-/** `kh.pdf.json`, or `kh~2.pdf.json` where the name is taken. */
-function uniqueName(name: string, taken: ReadonlySet<string>): string {
-  const [, stem = name, extensions = ''] = /^(.*?)((?:\.[^./]*){1,2})$/.exec(name) ?? [];
-  let candidate = name;
-  for (let count = 2; taken.has(candidate); count++) candidate = `${stem}~${count}${extensions}`;
-  return candidate;
 }
 
 function compare(a: string, b: string): number {

@@ -1,12 +1,20 @@
+import { randomBytes } from 'node:crypto';
 import { appendFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { resultSettingsSchema } from './result-settings.ts';
 
 /** One line of `index.ndjson`: what became of one file. */
 const indexEntrySchema = z.object({
+  /** As given. */
   file: z.string(),
+  /** The same as an absolute path: what the line is known by. */
+  source: z.string(),
   output: z.string().nullable(),
+  /** Of the file's bytes. */
   sha256: z.string().nullable(),
+  /** The sum of the JSON. Null for a failure, and in lines of versions that did not keep it. */
+  result: z.string().nullable().default(null),
   version: z.string(),
   /** Null for a failure, and in lines of versions that did not keep it: their files are read again. */
   settings: resultSettingsSchema.nullable().default(null),
@@ -22,12 +30,19 @@ const indexEntrySchema = z.object({
 });
 export type IndexEntry = z.infer<typeof indexEntrySchema>;
 
-/** The entries of an earlier run, the last one of each file. Lines that a crash cut short are ignored: their files are read again. */
+/** An entry that has a result. */
+export type ReadEntry = IndexEntry & { readonly output: string };
+
+export function isRead(entry: IndexEntry): entry is ReadEntry {
+  return entry.status === 'ok' && entry.output !== null;
+}
+
+/** The entries of an earlier run by source, the last one of each. Lines that a crash cut short are ignored: their files are read again. */
 export async function readIndex(path: string): Promise<Map<string, IndexEntry>> {
   const entries = new Map<string, IndexEntry>();
   for (const line of (await contentOf(path)).split('\n')) {
     const entry = parseEntry(line);
-    if (entry) entries.set(entry.file, entry);
+    if (entry) entries.set(entry.source, entry);
   }
   return entries;
 }
@@ -43,10 +58,16 @@ async function contentOf(path: string): Promise<string> {
 
 function parseEntry(line: string): IndexEntry | null {
   try {
-    return indexEntrySchema.safeParse(JSON.parse(line)).data ?? null;
+    return indexEntrySchema.safeParse(withSource(JSON.parse(line))).data ?? null;
   } catch {
     return null; // a half-written last line
   }
+}
+
+/** Lines of versions that knew a file by the path as given were mostly written in the folder that the command is run in again. */
+function withSource(line: unknown): unknown {
+  const isOld = typeof line === 'object' && line !== null && 'file' in line && !('source' in line);
+  return isOld ? { ...line, source: resolve(String(line.file)) } : line;
 }
 
 /** Append one entry: after a crash everything finished is in the file. */
@@ -60,9 +81,9 @@ export async function writeIndex(path: string, entries: Iterable<IndexEntry>): P
   await replaceFile(path, lines.join(''));
 }
 
-/** Write a file so that a reader sees the old content or the new, never a part. */
+/** Write a file so that a reader sees the old content or the new, never a part, even where two processes write it at once. */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
-  const temporary = `${path}.part`;
+  const temporary = `${path}.${randomBytes(4).toString('hex')}.part`;
   try {
     await writeFile(temporary, content);
     await rename(temporary, path);

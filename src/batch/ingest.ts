@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { OcrEngine, ParseOptions, PlanDocument } from '../index.ts';
 import { runPlan, toJson } from '../index.ts';
-import { isUpToDate, standingEntry } from './earlier-results.ts';
+import { type EarlierResult, earlierResults, isUpToDate } from './earlier-results.ts';
 import type { BatchFile } from './find-files.ts';
-import { appendEntry, type IndexEntry, readIndex, replaceFile, writeIndex } from './index-file.ts';
+import { type IndexEntry, replaceFile } from './index-file.ts';
+import { openIndex } from './open-index.ts';
+import { sha256Of } from './result-proof.ts';
 import { isDecodedPage, resultSettings } from './result-settings.ts';
 
 export interface IngestOptions {
@@ -37,14 +39,13 @@ export interface IngestResult {
 
 /**
  * Read a batch into a folder: one JSON per plan and `index.ndjson`. A file that was read by the same version with the same settings
- * (same bytes, result still there) is skipped, so that an interrupted run goes on where it stopped. A failure leaves the result
- * that an earlier run has of the same bytes, and its line in the index.
+ * (same bytes, its own result still there) is skipped, so that an interrupted run goes on where it stopped. A failure leaves the result
+ * that an earlier run has of the same bytes, and its line in the index. A result replaces that of its own source and no other.
  */
 export async function ingest(files: readonly BatchFile[], options: IngestOptions): Promise<IngestResult> {
   await mkdir(options.out, { recursive: true });
-  const indexPath = join(options.out, 'index.ndjson');
-  const known = await readIndex(indexPath);
-  const index = new Map(known);
+  const index = await openIndex(options.out);
+  const earlierOf = earlierResults(files, index.entries, options.out);
   const engine = sharedEngine(options.openEngine);
   const reading = { ...options, openEngine: engine.open };
   const queue = files.values();
@@ -53,17 +54,13 @@ export async function ingest(files: readonly BatchFile[], options: IngestOptions
   const work = async (): Promise<void> => {
     for (const file of queue) {
       if (options.signal.aborted) return;
-      const earlier = await standingEntry(file, known, options.out);
-      const isDone = earlier !== undefined && !options.force && (await isUpToDate(earlier, reading));
-      const entry = isDone ? earlier : await ingestFile(file, reading);
+      const earlier = await earlierOf(file);
+      const { entry, isKnown } = await resultOf(file, earlier, reading);
       if (entry === null) return;
-      if (isDone) skipped += 1;
-      else if (entry.status === 'ok' || earlier === undefined) {
-        await appendEntry(indexPath, entry);
-        index.set(file.path, entry);
-      }
-      done.set(file.path, entry);
-      options.onDone(entry, isDone);
+      if (isKnown) skipped += 1;
+      if (entry.status === 'ok' || !earlier.outlivesFailure) await index.record(entry, earlier.movedFrom);
+      done.set(file.source, entry);
+      options.onDone(entry, isKnown);
     }
   };
   try {
@@ -71,10 +68,10 @@ export async function ingest(files: readonly BatchFile[], options: IngestOptions
   } finally {
     await engine.close();
   }
-  const inOrder = (entries: ReadonlyMap<string, IndexEntry>): IndexEntry[] =>
-    files.flatMap(({ path }) => entries.get(path) ?? []);
-  await writeIndex(indexPath, new Set([...inOrder(index), ...index.values()]));
-  return { entries: inOrder(done), skipped, interrupted: options.signal.aborted };
+  const sources = files.map(({ source }) => source);
+  await index.close(sources);
+  const entries = sources.flatMap((source) => done.get(source) ?? []);
+  return { entries, skipped, interrupted: options.signal.aborted };
 }
 
 /** Opens the engine once, on first use, and closes it if it was opened. */
@@ -92,22 +89,40 @@ function sharedEngine(openEngine: () => Promise<OcrEngine>): {
   };
 }
 
-/** Null when the run was ended before the file was. */
-async function ingestFile(file: BatchFile, options: IngestOptions): Promise<IndexEntry | null> {
-  const { parse, openEngine, signal } = options;
+interface FileResult {
+  /** Null when the run was ended before the file was. */
+  readonly entry: IndexEntry | null;
+  /** Not read anew. */
+  readonly isKnown: boolean;
+}
+
+async function resultOf(file: BatchFile, earlier: EarlierResult, options: IngestOptions): Promise<FileResult> {
+  const { known, output } = earlier;
+  const isKnown = known !== null && !options.force && (await isUpToDate(known.entry, options));
   try {
-    const document = await readDocument(file, options);
-    const { pages } = document.source;
-    const engine = pages.some(({ origin }) => origin === 'ocr') ? await openEngine() : null;
-    const target = join(options.out, file.output);
-    await mkdir(dirname(target), { recursive: true });
-    await replaceFile(target, toJson(document));
-    const settings = resultSettings(parse, { isDecoded: pages.some(isDecodedPage), engine });
-    return readEntry(file, document, { version: options.version, settings });
+    if (!isKnown) return { entry: await ingestFile(file, output, options), isKnown };
+    if (known.json) await writeResult(join(options.out, output), known.json);
+    return { entry: known.entry, isKnown };
   } catch (error) {
-    if (signal.aborted && error === signal.reason) return null;
-    return failedEntry(file, options.describeFailure(file.path, error), options.version);
+    if (options.signal.aborted && error === options.signal.reason) return { entry: null, isKnown: false };
+    return { entry: failedEntry(file, options.describeFailure(file.path, error), options.version), isKnown: false };
   }
+}
+
+async function ingestFile(file: BatchFile, output: string, options: IngestOptions): Promise<IndexEntry> {
+  const { parse, openEngine, version } = options;
+  const document = await readDocument(file, options);
+  const { pages } = document.source;
+  const engine = pages.some(({ origin }) => origin === 'ocr') ? await openEngine() : null;
+  const json = toJson(document);
+  await writeResult(join(options.out, output), json);
+  const settings = resultSettings(parse, { isDecoded: pages.some(isDecodedPage), engine });
+  return readEntry(file, document, { output, result: sha256Of(json), version, settings });
+}
+
+async function writeResult(path: string, json: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await replaceFile(path, json);
 }
 
 /**
@@ -128,12 +143,14 @@ function isLostPage({ source, ruleId }: VFileMessage): boolean {
 
 const noCounts = { pages: 0, units: 0, citations: 0, assignments: 0, deadlines: 0, doubts: 0, confidence: 0 };
 
-function failedEntry({ path }: BatchFile, message: string, version: string): IndexEntry {
+function failedEntry({ path, source }: BatchFile, message: string, version: string): IndexEntry {
   return {
     ...noCounts,
     file: path,
+    source,
     output: null,
     sha256: null,
+    result: null,
     version,
     settings: null,
     status: 'failed',
@@ -144,12 +161,14 @@ function failedEntry({ path }: BatchFile, message: string, version: string): Ind
 function readEntry(
   file: BatchFile,
   document: PlanDocument,
-  { version, settings }: Pick<IndexEntry, 'version' | 'settings'>,
+  { output, result, version, settings }: Pick<IndexEntry, 'output' | 'result' | 'version' | 'settings'>,
 ): IndexEntry {
   return {
     file: file.path,
-    output: file.output,
+    source: file.source,
+    output,
     sha256: document.source.sha256,
+    result,
     version,
     settings,
     status: 'ok',

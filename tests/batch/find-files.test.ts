@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findFiles } from '../../src/batch/find-files.ts';
 import { testZip } from '../read/zip-fixture.ts';
@@ -11,7 +11,7 @@ mkdirSync(join(root, 'b'));
 for (const name of ['a/kh.PDF', 'a/2021/kh.pdf', 'a/2021/notes.xyz', 'b/kh.pdf', 'b/x.md'])
   writeFileSync(join(root, name), 'x');
 const short = (files: Awaited<ReturnType<typeof findFiles>>) =>
-  files.map(({ path, output }) => [path.slice(root.length + 1), output]);
+  files.map(({ path, name }) => [path.slice(root.length + 1), name]);
 
 describe('findFiles', () => {
   it('lists the readable files of a folder with their place below it', async () => {
@@ -21,11 +21,18 @@ describe('findFiles', () => {
     ]);
   });
 
-  it('gives files of the same name from two folders different results', async () => {
+  it('names a file by its place below the folder given, and its source by its whole path', async () => {
     expect(short(await findFiles([join(root, 'a/2021'), join(root, 'b')]))).toEqual([
       ['a/2021/kh.pdf', 'kh.pdf.json'],
-      ['b/kh.pdf', 'kh~2.pdf.json'],
+      ['b/kh.pdf', 'kh.pdf.json'],
       ['b/x.md', 'x.md.json'],
+    ]);
+    expect(await findFiles([relative('.', join(root, 'a/2021'))])).toEqual([
+      {
+        path: relative('.', join(root, 'a/2021/kh.pdf')),
+        source: join(root, 'a/2021/kh.pdf'),
+        name: 'kh.pdf.json',
+      },
     ]);
   });
 

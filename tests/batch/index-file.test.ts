@@ -1,13 +1,15 @@
 import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { appendEntry, type IndexEntry, readIndex, replaceFile, writeIndex } from '../../src/batch/index-file.ts';
 
 const entryOf = (file: string, pages = 1): IndexEntry => ({
   file,
+  source: resolve(file),
   output: `${file}.json`,
   sha256: 'f00d',
+  result: 'cafe',
   version: '1',
   settings: { repair: true, isDecoded: true, encoding: null, recognition: null },
   status: 'ok',
@@ -44,11 +46,20 @@ test('keeps lines of versions that did not say with which settings they read', a
   expect([...(await readIndex(path)).values()]).toEqual([{ ...old, settings: null }]);
 });
 
+test('keeps lines of versions that knew a file by the path as given', async () => {
+  const path = newPath();
+  const { source: _, result: __, ...old } = entryOf('kho/a.md');
+  appendFileSync(path, `${JSON.stringify(old)}\n`);
+  expect([...(await readIndex(path))]).toEqual([
+    [resolve('kho/a.md'), { ...old, source: resolve('kho/a.md'), result: null }],
+  ]);
+});
+
 test('is written with one line per entry', async () => {
   const path = newPath();
   await appendEntry(path, entryOf('c.md'));
   await writeIndex(path, [entryOf('b.md'), entryOf('a.md')]);
-  expect([...(await readIndex(path)).keys()]).toEqual(['b.md', 'a.md']);
+  expect([...(await readIndex(path)).keys()]).toEqual([resolve('b.md'), resolve('a.md')]);
 });
 
 test('leaves no part of a file that cannot be replaced', async () => {
@@ -63,4 +74,12 @@ test('replaces a file as a whole', async () => {
   await replaceFile(path, 'old and long');
   await replaceFile(path, 'new');
   expect([readFileSync(path, 'utf8'), readdirSync(join(path, '..'))]).toEqual(['new', ['index.ndjson']]);
+});
+
+test('replaces a file as a whole where several do so at once', async () => {
+  const path = newPath();
+  const contents = Array.from({ length: 20 }, (_, at) => String(at).repeat(100_000));
+  await Promise.all(contents.map((content) => replaceFile(path, content)));
+  expect(contents).toContain(readFileSync(path, 'utf8'));
+  expect(readdirSync(join(path, '..'))).toEqual(['index.ndjson']);
 });

@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { type BatchFile, findFiles } from '../../src/batch/find-files.ts';
@@ -91,13 +92,16 @@ async function run(
 test('gives every file an entry, what it holds or why it cannot be read', async () => {
   const { source, out } = batchOf({ 'a.pdf': '', 'b.md': PLAN });
   const { entries, skipped, interrupted } = await run({ source, out });
-  const document = JSON.parse(readFileSync(join(out, 'b.md.json'), 'utf8'));
+  const json = readFileSync(join(out, 'b.md.json'), 'utf8');
+  const document: PlanDocument = JSON.parse(json);
   expect({ entries, skipped, interrupted }).toEqual({
     entries: [
       {
         file: join(source, 'a.pdf'),
+        source: join(source, 'a.pdf'),
         output: null,
         sha256: null,
+        result: null,
         version: '1',
         settings: null,
         status: 'failed',
@@ -112,8 +116,10 @@ test('gives every file an entry, what it holds or why it cannot be read', async 
       },
       {
         file: join(source, 'b.md'),
+        source: join(source, 'b.md'),
         output: 'b.md.json',
         sha256: document.source.sha256,
+        result: createHash('sha256').update(json).digest('hex'),
         version: '1',
         settings: { repair: true, isDecoded: true, encoding: null, recognition: null },
         status: 'ok',
@@ -312,14 +318,189 @@ test('lists no file whose last page lost its engine to the end of the run', asyn
   expect([indexIn(batch.out), readdirSync(batch.out)]).toEqual([[], ['index.ndjson']]);
 });
 
+const OTHER = `${PLAN}\n\n2. Chăm sóc cây.`;
+
+/** Each result and the number of steps in its last unit, which tells {@link PLAN} from {@link OTHER}. */
+const resultsIn = (out: string) =>
+  Object.fromEntries(
+    readdirSync(out)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => [name, readFileSync(join(out, name), 'utf8').includes('Chăm sóc') ? 'other' : 'plan']),
+  );
+
+const lines = (out: string): IndexEntry[] =>
+  readFileSync(join(out, 'index.ndjson'), 'utf8')
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line));
+
+const namesIn = (out: string) => lines(out).map(({ source, output }) => [source, output]);
+
+/** Two batches into one folder, of one name and different bytes. */
+function twoBatches(name: string, first: string | Uint8Array, second: string | Uint8Array) {
+  const [one, two] = [batchOf({ [name]: first }), batchOf({ [name]: second })];
+  return [one, { ...two, out: one.out }] as const;
+}
+
+test('keeps the result of another file of the same name', async () => {
+  const [first, second] = twoBatches('a.md', PLAN, OTHER);
+  await run(first);
+  await run(second);
+  expect(resultsIn(first.out)).toEqual({ 'a.md.json': 'plan', 'a~2.md.json': 'other' });
+  expect(namesIn(first.out)).toEqual([
+    [join(second.source, 'a.md'), 'a~2.md.json'],
+    [join(first.source, 'a.md'), 'a.md.json'],
+  ]);
+  expect([(await run(first)).told, (await run(second)).told]).toEqual([['a.md, known'], ['a.md, known']]);
+});
+
+test('keeps the results of documents of the same name in archives of the same name', async () => {
+  const [first, second] = twoBatches('cu.zip', testZip({ 'a.md': PLAN }), testZip({ 'a.md': OTHER }));
+  await run(first);
+  await run(second);
+  expect(resultsIn(join(first.out, 'cu.zip'))).toEqual({ 'a.md.json': 'plan', 'a~2.md.json': 'other' });
+  expect([(await run(first)).told, (await run(second)).told]).toEqual([['a.md, known'], ['a.md, known']]);
+});
+
+test('replaces the result of a file that has changed, whatever its name', async () => {
+  const [first, second] = twoBatches('a.md', PLAN, PLAN.replace('500', '600'));
+  await run(first);
+  await run(second);
+  second.write('a.md', OTHER);
+  expect((await run(second)).told).toEqual(['a.md']);
+  expect(resultsIn(first.out)).toEqual({ 'a.md.json': 'plan', 'a~2.md.json': 'other' });
+  expect(lines(first.out)).toHaveLength(2);
+});
+
 test('takes no result for that of a file whose name it does not have', async () => {
-  const [first, second] = [batchOf({ 'a.md': PLAN }), batchOf({ 'a.md': `${PLAN}\n\n2. Chăm sóc cây.` })];
+  const [first, second] = twoBatches('a.md', PLAN, OTHER);
   await run(first);
   const files = await findFiles([join(second.source, 'a.md'), join(first.source, 'a.md')]);
   const told: string[] = [];
   const onDone = ({ output }: IndexEntry, skipped: boolean) => told.push(`${output}${skipped ? ', known' : ''}`);
   await run(first, { onDone, files });
-  expect(told).toEqual(['a.md.json', 'a~2.md.json']);
+  expect(told).toEqual(['a~2.md.json', 'a.md.json, known']);
+});
+
+test('knows a file by its place, however it is written', async () => {
+  const batch = batchOf({ 'a.md': PLAN });
+  await run(batch);
+  const { told, entries } = await run(batch, { files: await findFiles([relative('.', batch.source)]) });
+  expect(told).toEqual(['a.md, known']);
+  expect(entries.map(({ file, source }) => [file, source])).toEqual([
+    [join(relative('.', batch.source), 'a.md'), join(batch.source, 'a.md')],
+  ]);
+  expect(lines(batch.out)).toEqual(entries);
+});
+
+test('knows the files of a batch that was moved with its results, and replaces what changes there', async () => {
+  const batch = batchOf({ 'a.md': PLAN, 'cu.zip': testZip({ 'a.md': PLAN }) });
+  await run(batch);
+  const moved = { source: join(newFolder(), 'moved'), out: join(newFolder(), 'moved') };
+  renameSync(batch.source, moved.source);
+  renameSync(batch.out, moved.out);
+  expect((await run(moved)).told).toEqual(['a.md, known', 'a.md, known']);
+  writeFileSync(join(moved.source, 'a.md'), OTHER);
+  expect((await run(moved)).told).toEqual(['a.md', 'a.md, known']);
+  expect(resultsIn(moved.out)).toEqual({ 'a.md.json': 'other' });
+  expect(namesIn(moved.out)).toEqual([
+    [join(moved.source, 'a.md'), 'a.md.json'],
+    [join(moved.source, 'cu.zip/a.md'), 'cu.zip/a.md.json'],
+  ]);
+});
+
+test('gives a copy of a known file its own copy of the result', async () => {
+  const batch = batchOf({ 'a.pdf': SCAN });
+  await run(batch);
+  const copy = { source: join(newFolder(), 'copy'), out: batch.out };
+  cpSync(batch.source, copy.source, { recursive: true });
+  const { told, engine } = await run(copy);
+  expect([told, engine]).toEqual([['a.pdf, known'], ['open', 'close']]);
+  const contents = ['a.pdf.json', 'a~2.pdf.json'].map((name) => readFileSync(join(batch.out, name), 'utf8'));
+  expect(contents[1]).toBe(contents[0]);
+  expect(namesIn(batch.out)).toEqual([
+    [join(copy.source, 'a.pdf'), 'a~2.pdf.json'],
+    [join(batch.source, 'a.pdf'), 'a.pdf.json'],
+  ]);
+  expect((await run(copy, { engineName: 'recorded 2' })).told).toEqual(['a.pdf']);
+  expect((await run(batch)).told).toEqual(['a.pdf, known']);
+});
+
+test('reads again where the result is not the one that it wrote', async () => {
+  const batch = batchOf({ 'a.md': PLAN, 'b.md': PLAN });
+  await run(batch);
+  const path = join(batch.out, 'a.md.json');
+  const written = readFileSync(path, 'utf8');
+  writeFileSync(path, written.replace('500', '5000'));
+  expect((await run(batch)).told).toEqual(['a.md', 'b.md, known']);
+  expect(readFileSync(path, 'utf8')).toBe(written);
+});
+
+/** The index as versions wrote it that knew a file by the path as given. */
+function forgetSources(out: string): void {
+  const old = lines(out).map(({ source: _, result: __, ...line }) => `${JSON.stringify(line)}\n`);
+  writeFileSync(join(out, 'index.ndjson'), old.join(''));
+}
+
+test('knows results by an index that does not tell whose they are', async () => {
+  const batch = batchOf({ 'a.md': PLAN, 'cu.zip': testZip({ 'b.md': PLAN }) });
+  await run(batch);
+  const before = lines(batch.out);
+  forgetSources(batch.out);
+  expect((await run(batch)).told).toEqual(['a.md, known', 'b.md, known']);
+  expect(lines(batch.out)).toEqual(before);
+});
+
+test('reads again what a run of before has overwritten, and leaves what is there', async () => {
+  const [first, second] = twoBatches('a.md', PLAN, OTHER);
+  await run(first);
+  await run(second);
+  writeFileSync(
+    join(first.out, 'index.ndjson'),
+    lines(first.out)
+      .map((line) => `${JSON.stringify({ ...line, output: 'a.md.json' })}\n`)
+      .join(''),
+  );
+  renameSync(join(first.out, 'a~2.md.json'), join(first.out, 'a.md.json'));
+  forgetSources(first.out);
+  expect([(await run(first)).told, (await run(second)).told]).toEqual([['a.md'], ['a.md, known']]);
+  expect(resultsIn(first.out)).toEqual({ 'a.md.json': 'other', 'a~2.md.json': 'plan' });
+});
+
+test('keeps the lines that another run writes at the same time', async () => {
+  const [first, second] = [batchOf({ 'a.md': PLAN, 'c.md': PLAN }), batchOf({ 'b.md': OTHER })];
+  let other: Promise<unknown> | undefined;
+  const onDone = (): void => {
+    other ??= run({ ...second, out: first.out });
+  };
+  await run(first, { onDone });
+  await other;
+  expect(indexIn(first.out).toSorted()).toEqual([
+    ['a.md', 'ok', 1],
+    ['b.md', 'ok', 1],
+    ['c.md', 'ok', 1],
+  ]);
+});
+
+test('reads again, and leaves, what another run at the same time has put in the place of a result', async () => {
+  const [first, second] = twoBatches('a.md', PLAN, OTHER);
+  await Promise.all([run(first), run(second)]);
+  await run(first);
+  await run(second);
+  expect(Object.values(resultsIn(first.out)).toSorted()).toEqual(['other', 'plan']);
+  expect([(await run(first)).told, (await run(second)).told]).toEqual([['a.md, known'], ['a.md, known']]);
+});
+
+test('keeps the line and the result of a file that is out of reach', async () => {
+  const [first, second] = twoBatches('a.md', PLAN, OTHER);
+  await run(first);
+  const files = await findFiles([first.source]);
+  rmSync(join(first.source, 'a.md'));
+  expect((await run(first, { files })).entries.map(brief)).toEqual([['a.md', 'failed', 0]]);
+  await run(second);
+  expect(resultsIn(first.out)).toEqual({ 'a.md.json': 'plan', 'a~2.md.json': 'other' });
+  first.write('a.md', PLAN);
+  expect((await run(first)).told).toEqual(['a.md, known']);
 });
 
 test('reads no scan again for another encoding', async () => {
