@@ -50,7 +50,8 @@ export async function readPdf(file: VFile, options: FormatOptions): Promise<Form
       onPage?.(pages.length, document.numPages);
     }
     if (encodings.size > 0) report(file, 'normalise:decoded', { actual: [...encodings].join(', ') });
-    const [encoding = LEGACY_ENCODINGS.find((name) => name === forced) ?? null] = encodings;
+    const hasText = pages.some(({ origin, lines }) => origin === 'embedded' && lines.length > 0);
+    const [encoding = LEGACY_ENCODINGS.find((name) => hasText && name === forced) ?? null] = encodings;
     return { pages, encoding, openAlbum: async () => (await import('./pdf-album.ts')).openPdfAlbum(file) };
   } finally {
     // Where the reading is ended, pages in work still need the file and the engine, which whoever ended it closes next.

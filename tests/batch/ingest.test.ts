@@ -508,4 +508,8 @@ test('reads no scan again for another encoding', async () => {
   await run(batch);
   expect((await run(batch, { parse: { encoding: 'tcvn3' } })).told).toEqual(['a.md', 'b.pdf, known']);
   expect((await run(batch)).told).toEqual(['a.md', 'b.pdf, known']);
+  const fresh = { ...batch, out: newFolder() };
+  await run(fresh, { parse: { encoding: 'tcvn3' } });
+  const [known, anew] = [batch, fresh].map(({ out }) => readFileSync(join(out, 'b.pdf.json'), 'utf8'));
+  expect(anew).toBe(known);
 });
