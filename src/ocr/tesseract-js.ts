@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Worker as Thread } from 'node:worker_threads';
-import tesseract, { type Page, type Worker } from 'tesseract.js';
+import tesseract, { type Worker } from 'tesseract.js';
 import type { OcrEngine, OcrImage, OcrSettings } from '../model/index.ts';
 import type { EngineOptions } from './engine-options.ts';
-import { readBlocks } from './tesseract-js-blocks.ts';
+import { readTsv } from './tesseract-tsv.ts';
 import { openPool } from './worker-pool.ts';
 
 const require = createRequire(import.meta.url);
@@ -37,8 +37,8 @@ export function openTesseractJs(options: EngineOptions): OcrEngine {
     model: MODEL.name,
     concurrency: options.concurrency,
     recognise: async (image, settings = {}) => {
-      const page = await pool.run((live) => Promise.race([recognise(live.worker, image, settings), live.death]));
-      const { lines, confidence } = readBlocks(page.blocks ?? []);
+      const rows = await pool.run((live) => Promise.race([recognise(live.worker, image, settings), live.death]));
+      const { lines, confidence } = readTsv(rows);
       return { lines, record: { engine: name, model: MODEL.name, dpi: image.dpi, confidence } };
     },
     warmUp: () => pool.warmUp(),
@@ -64,13 +64,19 @@ async function startWorker(): Promise<LiveWorker> {
   return { worker, thread, death };
 }
 
-async function recognise(worker: Worker, image: OcrImage, settings: OcrSettings): Promise<Page> {
+/** The rows of the TSV output: the tree of blocks says no more, but takes 4 % of the time to make and to hand over. */
+async function recognise(worker: Worker, image: OcrImage, settings: OcrSettings): Promise<string[]> {
   await worker.setParameters({
     // PSM is a string enum of the same digits.
     tessedit_pageseg_mode: String(settings.layout ?? 3) as tesseract.PSM,
     tessedit_char_whitelist: settings.letters ?? '',
     user_defined_dpi: String(Math.round(image.dpi)),
   });
-  const result = await worker.recognize(Buffer.from(image.png), {}, { text: false, blocks: true });
-  return result.data;
+  const { data } = await worker.recognize(asBuffer(image.png), {}, { text: false, tsv: true });
+  return (data.tsv ?? '').split('\n');
+}
+
+/** The same bytes: tesseract.js takes Buffers, and copies them itself. */
+function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }

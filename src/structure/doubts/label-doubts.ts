@@ -15,6 +15,8 @@ const KINDS: Partial<Readonly<Record<LabelFamily, LookKind>>> = {
 
 /** A label and its place that cost this much are irregular: a gap, a repetition, a list that begins late. */
 const IRREGULAR = 2.5;
+/** A repair that the order of the units rewards by more than it costs, `HI.` behind II., is as good as read. */
+const WANTED = 0;
 /** Engines are right about labels that they are as sure of as this, whatever the order: plans miscount too. */
 const SURE = 0.85;
 /** A number alone; longer words hold text as well. */
@@ -36,8 +38,9 @@ export function labelDoubts(clean: CleanText): Doubt[] {
 function unitDoubts(clean: CleanText, { blocks, closing }: PlanRange, isSure: (line: number) => boolean): Doubt[] {
   return [...blocks, ...closing].flatMap(({ label, cost, start, end }) => {
     if (label === null || end <= start) return [];
-    const isRegular = cost < IRREGULAR || (label.repairedTo === null && isSure(start));
-    return isRegular && isStopAlone(label) ? [] : labelDoubt(clean, start, label);
+    const isRegular = cost < IRREGULAR && isStopAlone(label);
+    const isClear = label.repairedTo === null ? isSure(start) : cost < WANTED;
+    return isRegular || isClear ? [] : labelDoubt(clean, start, label);
   });
 }
 
