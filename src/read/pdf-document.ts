@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { VFile } from 'vfile';
 import { refuse } from '../model/index.ts';
 import { MAX_PIXELS } from '../ocr/max-pixels.ts';
-import { getDocument, type PDFDocumentProxy, VerbosityLevel } from './pdfjs.ts';
+import { getDocument, PDFDataRangeTransport, type PDFDocumentProxy, VerbosityLevel } from './pdfjs.ts';
 
 /** Where pdf.js keeps the character maps, font metrics and decoders that it loads on demand. */
 const assets = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
@@ -22,8 +22,7 @@ const PASSWORD_NEEDED = 'PasswordException';
 export async function openPdf(file: VFile): Promise<PDFDocumentProxy> {
   const where = file.path ?? null;
   const task = getDocument({
-    // pdf.js takes the buffer away from its owner.
-    data: new Uint8Array(file.value as Uint8Array), // open() sets bytes
+    ...sourceOf(file.value as Uint8Array), // open() sets bytes
     verbosity: VerbosityLevel.ERRORS,
     isEvalSupported: false,
     maxImageSize: MAX_PIXELS,
@@ -44,4 +43,19 @@ export async function openPdf(file: VFile): Promise<PDFDocumentProxy> {
   }
   await task.destroy();
   return refuse(file, 'read:no-pages', { where });
+}
+
+/** Bytes: larger files are not copied whole. */
+const LARGE = 1 << 23;
+/** Bytes: what pdf.js asks for at a time. */
+const RANGE = 1 << 18;
+
+/** pdf.js takes buffers away from their owner, so it gets copies: of a large file, of the parts that it asks for. */
+function sourceOf(bytes: Uint8Array) {
+  if (bytes.length <= LARGE) return { data: new Uint8Array(bytes) };
+  const range = new PDFDataRangeTransport(bytes.length, null);
+  range.requestDataRange = (begin, end) => {
+    queueMicrotask(() => range.onDataRange(begin, new Uint8Array(bytes.subarray(begin, end))));
+  };
+  return { range, rangeChunkSize: RANGE, disableStream: true, disableAutoFetch: true };
 }

@@ -18,5 +18,5 @@ await import(worker);
 
 for (const [at, [owner, name]] of REPLACED.entries()) Object.defineProperty(owner, name, natives[at]!);
 
-export const { getDocument, OPS, VerbosityLevel } = pdfjs;
+export const { getDocument, OPS, PDFDataRangeTransport, VerbosityLevel } = pdfjs;
 export type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
