@@ -1,4 +1,5 @@
 import type { IToken } from 'chevrotain';
+import { KIND_RELATIVES } from '../src/lexicon/role-words.ts';
 import { actorLexer, actorTokens } from './actor/lexer.ts';
 import { type ActorMatch, toMatch } from './actor/match.ts';
 import { ActorParser, type Enumeration } from './actor/parser.ts';
@@ -140,11 +141,10 @@ function isCharge(actor: ActorMatch, tail: readonly IToken[]): boolean {
 function isRelative({ name, head, kind }: ActorMatch, tail: readonly IToken[]): boolean {
   const [opener, object] = tail;
   if (opener === undefined || object === undefined || tail.length > LONGEST_RELATIVE) return false;
-  if (/^(?:các|những) /i.test(name)) return tokenMatcher(opener, T.NonDuty) && RELATIVES.has(opener.image);
+  if (/^(?:các|những) /i.test(name)) return tokenMatcher(opener, T.NonDuty) && KIND_RELATIVES.has(opener.image);
   return kind === 'group' && name.toLowerCase() === head && tokenMatcher(opener, T.DutyVerb);
 }
 
-const RELATIVES: ReadonlySet<string> = new Set(['có', 'được']);
 const LONGEST_RELATIVE = 8;
 
 /** The rest of a unit's name before the next separator of an enumeration: `Hỗ trợ khởi nghiệp | sáng tạo tỉnh`. */

@@ -1,18 +1,8 @@
 import type { TokenType } from 'chevrotain';
 import { SHORT_HEADS } from '../../src/lexicon/actor-heads.ts';
-import { PROHIBITIONS } from '../../src/lexicon/role-words.ts';
 import { EmbeddedActionsParser, EOF, tokenMatcher } from '../shared/chevrotain.ts';
 import { isAcronym, isUpperAt } from './phrase.ts';
 import * as T from './vocabulary.ts';
-
-/** Adverbs that put a duty on somebody. */
-export const OBLIGATIONS: ReadonlySet<string> = new Set([
-  'phải',
-  'có trách nhiệm',
-  'chịu trách nhiệm',
-  'có nghĩa vụ',
-  ...PROHIBITIONS,
-]);
 
 /**
  * The lookahead of the actor grammar: Vietnamese strings nouns together without marks, so the words ahead decide what a

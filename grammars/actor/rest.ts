@@ -8,8 +8,9 @@ import {
 } from '../../src/lexicon/actor-compounds.ts';
 import { BODY_HEADS, POST_HEADS } from '../../src/lexicon/actor-heads.ts';
 import { DEPENDENT_NOUNS, FUNCTION_WORDS, NUMBERED_NOUNS, OBJECT_NOUNS } from '../../src/lexicon/actor-tails.ts';
+import { OBLIGATIONS } from '../../src/lexicon/role-words.ts';
 import { tokenMatcher } from '../shared/chevrotain.ts';
-import { ActorLookahead, OBLIGATIONS } from './lookahead.ts';
+import { ActorLookahead } from './lookahead.ts';
 import { isAcronym, isUpperAt, type Phrase, takesWords } from './phrase.ts';
 import * as T from './vocabulary.ts';
 

@@ -1,4 +1,5 @@
 import type { TokenType } from 'chevrotain';
+import { SESSIONS } from '../../src/lexicon/time-words.ts';
 import { createToken, Lexer } from '../shared/chevrotain.ts';
 import { LETTER, UPPER, WORD_END } from '../shared/letters.ts';
 
@@ -22,9 +23,6 @@ const DAMAGED_YEAR = '(?:19|2[0O])[0-9O]{2}';
 const SEPARATOR = `${gap}([\\/.-])${gap}`;
 const NO_MORE = `(?![${LETTER}0-9]|[\\/.-]\\d|[\\/-][${UPPER}]|${gap}%)`;
 const UNIT = '(?:ngày|tuần|tháng|quý|quí|năm)';
-
-/** What is held again and again, counted by the period: `03 buổi/tuần`. */
-export const SESSIONS = 'buổi|kỳ|đợt|cuộc|phiên|chuyến|tin|bài|số';
 
 /** A month or a quarter's end behind "15 tháng": that is a date, not fifteen months. */
 const NOT_A_DATE = `(?! (?:\\d{1,2}(?! lần)(?![0-9])|giêng|chạp|sau|kế|liền|(?:cuối|đầu) (?:cùng |tiên )?(?:của )?(?:mỗi |hàng |hằng )?(?:quý|quí)))`;
@@ -56,7 +54,7 @@ export const HalfYear = phrase(
 export const TimesPer = phrase(
   'TimesPer',
   `${NUMBER} lần${gap}(?:\\/${gap}|trong |mỗi |một |hàng |hằng |trên )(?:0?1 |một )?${UNIT}`,
-  `${NUMBER} (?:${SESSIONS})${gap}\\/${gap}(?:0?1 )?${UNIT}`,
+  `${NUMBER} (?:${SESSIONS.join('|')})${gap}\\/${gap}(?:0?1 )?${UNIT}`,
 );
 export const Once = phrase('Once', `(?:\\/${gap})?(?:(?:0?1|một) )?lần`);
 export const Times = phrase('Times', `(?:ít nhất |tối thiểu )?${NUMBER} lần`);

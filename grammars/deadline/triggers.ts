@@ -1,4 +1,4 @@
-import { SESSIONS } from './tokens.ts';
+import { SESSIONS } from '../../src/lexicon/time-words.ts';
 
 /**
  * Where a time phrase can start: its first word together with enough of the second to tell. A cheap filter: what it
@@ -46,7 +46,7 @@ const OPENINGS: readonly string[] = [
   '(?:buổi\\s+)?(?:sáng|chiều)\\s+(?:thứ|chủ\\s+nhật|ngày\\s+\\d)',
   '(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\\s+nhật)(?=\\s*(?:,|và\\s|hàng\\s|hằng\\s|mỗi\\s|từng\\s|tuần\\s|của\\s))',
   `(?:ít\\s+nhất\\s+|tối\\s+thiểu\\s+)?${NUMBER}(?:\\s+\\([^()]{1,14}\\))?\\s+(?:tháng|năm|quý|ngày|tuần|lần)`,
-  `\\d{1,2}\\s+(?:${SESSIONS})\\s?/\\s?(?:1\\s+)?${UNIT}`,
+  `\\d{1,2}\\s+(?:${SESSIONS.join('|')})\\s?/\\s?(?:1\\s+)?${UNIT}`,
   '\\d{1,2}\\s?(?:giờ|h|g)',
 ];
 

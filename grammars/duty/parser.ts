@@ -2,11 +2,13 @@ import type { IToken } from 'chevrotain';
 import {
   CARRYING_VERBS,
   DIRECT_SENDING_VERBS,
+  DISTRIBUTIVES,
+  OBLIGATIONS,
   PASSIVE_VERBS,
   RECEIVING_VERBS,
+  RELATIVES,
   REPORTING_VERBS,
 } from '../../src/lexicon/role-words.ts';
-import { OBLIGATIONS } from '../actor/lookahead.ts';
 import { ActorParser } from '../actor/parser.ts';
 import type { Actor } from '../actor/phrase.ts';
 import * as T from '../actor/vocabulary.ts';
@@ -249,12 +251,6 @@ export class DutyParser extends ActorParser {
     return (k === 1 && this.isAt(k, T.To)) || CARRYING_VERBS.has(verb);
   }
 }
-
-/** Behind `đến`, that somebody goes there: `đến từng nhà`, `về tận thôn`. */
-const DISTRIBUTIVES: ReadonlySet<string> = new Set(['từng', 'tận']);
-
-/** Words that open a clause about an actor. */
-const RELATIVES: ReadonlySet<string> = new Set(['có', 'được', 'đã', 'đang', 'bị', 'nêu']);
 
 /** Last words of a ground that needs no comma: `căn cứ Kế hoạch này | xây dựng …`. */
 const GROUND_ENDS: ReadonlySet<string> = new Set([

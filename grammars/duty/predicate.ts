@@ -1,6 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
+import { OBLIGATIONS } from '../../src/lexicon/role-words.ts';
 import type { Role } from '../../src/model/index.ts';
-import { OBLIGATIONS } from '../actor/lookahead.ts';
 import * as T from '../actor/vocabulary.ts';
 import { tokenMatcher } from '../shared/chevrotain.ts';
 

@@ -1,5 +1,5 @@
 import type { TokenType } from 'chevrotain';
-import { COUNT_UNITS, MEASURE_UNITS } from '../../src/lexicon/units.ts';
+import { COUNT_UNITS, DONG_COMPOUNDS, MEASURE_UNITS } from '../../src/lexicon/units.ts';
 import { createToken, Lexer } from '../shared/chevrotain.ts';
 import { LETTER, WORD_END } from '../shared/letters.ts';
 
@@ -52,7 +52,7 @@ export const About = phrase('About', 'khoảng', 'gần', 'xấp xỉ');
 export const Dash = pattern('Dash', '[-–—]');
 
 /** Money, not `03 đồng chí`. */
-export const Measure = phrase('Measure', `(?!đồng (?:chí|bào|hồ|phục|ruộng))(?:${anyOf(MEASURE_UNITS)})`);
+export const Measure = phrase('Measure', `(?!(?:${anyOf(DONG_COMPOUNDS)})${WORD_END})(?:${anyOf(MEASURE_UNITS)})`);
 export const Unit = phrase('Unit', `(?:(?:triệu|nghìn|ngàn|vạn) )?(?:${anyOf(COUNT_UNITS)})`);
 /** What is counted may be called by a name in quotation marks: `03 “Mái ấm tình thương”`. */
 export const Quoted = pattern('Quoted', '[“"][^“”"\\n]{2,60}[”"]');

@@ -378,6 +378,24 @@ export const ADVERBS: readonly string[] = [
   ...PROHIBITIONS,
 ];
 
+/** Adverbs that put a duty on somebody. Source: Vietnamese grammar. */
+export const OBLIGATIONS: ReadonlySet<string> = new Set([
+  'phải',
+  'có trách nhiệm',
+  'chịu trách nhiệm',
+  'có nghĩa vụ',
+  ...PROHIBITIONS,
+]);
+
+/** Behind `đến`, that somebody goes there: `đến từng nhà`, `về tận thôn`. Source: Vietnamese grammar. */
+export const DISTRIBUTIVES: ReadonlySet<string> = new Set(['từng', 'tận']);
+
+/** What opens a clause that says which one is meant: `đơn vị | được giao nhiệm vụ`. Source: Vietnamese grammar. */
+export const RELATIVES: ReadonlySet<string> = new Set(['có', 'được', 'đã', 'đang', 'bị', 'nêu']);
+
+/** Those of them that part a kind: `các tổ dân phố | có tuyến phố văn minh`. */
+export const KIND_RELATIVES: ReadonlySet<string> = new Set(['có', 'được']);
+
 /** Prepositions that open the ground of a duty: `căn cứ Kế hoạch này, …`. */
 export const GROUNDS: readonly string[] = [
   'căn cứ vào',

@@ -114,3 +114,6 @@ export const TIME_LABEL_TAILS: readonly string[] = [
   'ban hành',
   'đăng ký',
 ];
+
+/** What is held again and again, counted by the period: `03 buổi/tuần`. Source: Vietnamese classifiers of events and issues. */
+export const SESSIONS: readonly string[] = ['buổi', 'kỳ', 'đợt', 'cuộc', 'phiên', 'chuyến', 'tin', 'bài', 'số'];

@@ -512,3 +512,6 @@ export const REACHING_WORDS: readonly string[] = [
   'có',
   'chiếm',
 ];
+
+/** Words that begin like the currency and are none: `03 đồng chí`. Source: Vietnamese dictionary. */
+export const DONG_COMPOUNDS: readonly string[] = ['đồng chí', 'đồng bào', 'đồng hồ', 'đồng phục', 'đồng ruộng'];
