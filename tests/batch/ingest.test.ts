@@ -11,6 +11,7 @@ import { isRefusal, type PlanDocument } from '../../src/index.ts';
 import { lineOf, recordedEngine } from '../ocr/recorded-engine.ts';
 import { scanPdf } from '../read/scan-pdf.ts';
 import { testZip } from '../read/zip-fixture.ts';
+import { readEntryOf } from './index-entry.ts';
 
 const PLAN = [
   'ỦY BAN NHÂN DÂN XÃ AN PHÚ',
@@ -114,24 +115,14 @@ test('gives every file an entry, what it holds or why it cannot be read', async 
         doubts: 0,
         confidence: 0,
       },
-      {
-        file: join(source, 'b.md'),
-        source: join(source, 'b.md'),
-        output: 'b.md.json',
+      readEntryOf(join(source, 'b.md'), {
         sha256: document.source.sha256,
         result: createHash('sha256').update(json).digest('hex'),
-        version: '1',
-        settings: { repair: true, isDecoded: true, encoding: null, recognition: null },
-        status: 'ok',
-        message: null,
-        pages: 1,
+        confidence: document.confidence.overall,
         units: 4,
-        citations: 0,
         assignments: 1,
         deadlines: 1,
-        doubts: 0,
-        confidence: document.confidence.overall,
-      },
+      }),
     ],
     skipped: 0,
     interrupted: false,
