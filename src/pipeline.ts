@@ -1,14 +1,9 @@
-import { type PluggableList, unified } from 'unified';
+import type { PluggableList } from 'unified';
 import type { VFile } from 'vfile';
-import { extract } from './extract/index.ts';
 import type { CleanText, OcrEngine, Page, PlanDocument, PlanRoot, Preparation, TextEncoding } from './model/index.ts';
 import { openedOf } from './model/index.ts';
-import { normalise, readSecond } from './normalise/index.ts';
 import { open, type PlanInput } from './open/index.ts';
 import { type ReadOptions, read } from './read/index.ts';
-import { resolve } from './resolve/index.ts';
-import { buildPlan, doubtsOf } from './structure/index.ts';
-import { validate } from './validate/index.ts';
 
 export interface ParseOptions {
   /** Change words and labels that OCR damaged (default true). */
@@ -58,6 +53,15 @@ export const STAGES = {
 
 export type StageName = keyof typeof STAGES;
 
+/** Stages that are loaded when their turn comes: the grammars take longer to load than a text plan to be read. */
+const LATER = {
+  normalise: () => import('./normalise/index.ts'),
+  structure: () => import('./structure/index.ts'),
+  extract: () => import('./extract/index.ts'),
+  resolve: () => import('./resolve/index.ts'),
+  validate: () => import('./validate/index.ts'),
+};
+
 /**
  * Read a plan.
  *
@@ -73,6 +77,12 @@ export async function parsePlan(input: PlanInput, options: ParseOptions = {}): P
 /** Like {@link parsePlan}, with the result of every stage: for debugging and for `--until`. */
 export async function runPlan(input: PlanInput, options: ParseOptions = {}): Promise<PlanRun> {
   const { file, pages, encoding, clean } = await readClean(input, options);
+  const [{ buildPlan }, { extract }, { resolve }, { validate }] = await Promise.all([
+    LATER.structure(),
+    LATER.extract(),
+    LATER.resolve(),
+    LATER.validate(),
+  ]);
   const tree = buildPlan(clean, file);
   const extracted = await transform([extract, ...(options.plugins ?? [])], tree, file);
   const resolved = await transform([resolve], extracted, file);
@@ -95,7 +105,10 @@ export interface SearchableRun {
   /** With the diagnostics. */
   readonly file: VFile;
   readonly pages: readonly Page[];
-  readonly bytes: Uint8Array;
+  /** The text of each page, repaired, in reading order. */
+  readonly texts: readonly string[];
+  /** The bytes of the PDF in parts that follow each other: a PDF's own bytes are one of them, not copied. */
+  readonly parts: readonly Uint8Array[];
 }
 
 /**
@@ -107,23 +120,34 @@ export interface SearchableRun {
  * @example await writeFile('tim-duoc.pdf', await searchablePdf('ban-quet.pdf'))
  */
 export async function searchablePdf(input: PlanInput, options: ParseOptions = {}): Promise<Uint8Array> {
-  return (await runSearchablePdf(input, options)).bytes;
+  return Buffer.concat((await runSearchablePdf(input, options)).parts);
 }
 
 /** Like {@link searchablePdf}, with the pages as read and the diagnostics. */
 export async function runSearchablePdf(input: PlanInput, options: ParseOptions = {}): Promise<SearchableRun> {
-  const { openCarrier, toTextLayers, writeSearchablePdf } = await import('./emit/searchable-pdf.ts');
-  const file = await openInput(input, options);
+  const [file, { openCarrier, toTextLayers, writeSearchablePdf }] = await Promise.all([
+    openInput(input, options),
+    import('./emit/searchable-pdf.ts'),
+  ]);
   const carrier = await openCarrier(file);
   const { pages, clean } = await cleanOf(file, options);
   const isRepaired = options.repair !== false && pages.some((page) => page.ocr !== null);
-  const layers = toTextLayers(pages, isRepaired ? withLabels(clean, file) : clean);
-  return { file, pages, bytes: await writeSearchablePdf(carrier, { pages, layers }) };
+  const final = isRepaired ? await withLabels(clean, file) : clean;
+  const parts = await writeSearchablePdf(carrier, { pages, layers: toTextLayers(pages, final) });
+  return { file, pages, texts: pageTexts(pages, final), parts };
 }
 
 /** A clean text with the labels of its units repaired, which takes the whole outline. */
-function withLabels(clean: CleanText, file: VFile): CleanText {
+async function withLabels(clean: CleanText, file: VFile): Promise<CleanText> {
+  const { buildPlan } = await LATER.structure();
   return buildPlan(clean, file).clean;
+}
+
+/** The lines of each page. */
+function pageTexts(pages: readonly Page[], { text, lines }: CleanText): string[] {
+  const texts = new Map(pages.map(({ number }) => [number, [] as string[]]));
+  for (const { page, start, end } of lines) texts.get(page)?.push(text.slice(start, end));
+  return [...texts.values()].map((rows) => rows.join('\n'));
 }
 
 interface CleanReading {
@@ -142,24 +166,37 @@ function openInput(input: PlanInput, { maxBytes }: ParseOptions): Promise<VFile>
 }
 
 async function cleanOf(file: VFile, options: ParseOptions): Promise<CleanReading> {
-  const { repair = true } = options;
+  const { repair = true, onPage } = options;
   const { pages, encoding, clean } = await withEngine(options, async (openEngine) => {
-    const result = await read(file, { ...readOptions(options), openEngine });
+    const told: ReadOptions['onPage'] = (number, pages) => {
+      if (number === 1) loadWhileReading();
+      onPage?.(number, pages);
+    };
+    const result = await read(file, { ...readOptions(options), onPage: told, openEngine });
+    const { normalise, readSecond } = await LATER.normalise();
     const first = normalise(result.pages, { repair });
     const { look } = result;
-    return { ...result, clean: repair && look ? await readSecond(first, doubtsOf(first), look) : first };
+    if (!repair || look === undefined) return { ...result, clean: first };
+    const { doubtsOf } = await LATER.structure();
+    return { ...result, clean: await readSecond(first, doubtsOf(first), look) };
   });
   file.data.clean = clean;
   return { file, pages, encoding, clean };
 }
 
+/** An engine is at work on the pages, and this process has time. Whoever needs a stage is told when it cannot be loaded. */
+function loadWhileReading(): void {
+  for (const load of [LATER.normalise, LATER.structure]) load().catch(() => {});
+}
+
 async function transform(plugins: PluggableList, tree: PlanRoot, file: VFile): Promise<PlanRoot> {
+  const { unified } = await import('unified');
   const result: unknown = await unified().use(plugins).run(tree, file);
   return result as PlanRoot; // unified types trees as bare unist nodes; plugins of a plan tree keep its root
 }
 
-function readOptions({ signal, encoding, debugImages, preparation, onPage }: ParseOptions): ReadOptions {
-  return { signal, encoding, debugImages, preparation, onPage };
+function readOptions({ signal, encoding, debugImages, preparation }: ParseOptions): ReadOptions {
+  return { signal, encoding, debugImages, preparation };
 }
 
 /**

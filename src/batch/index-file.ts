@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { appendFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { replaceFile } from './replace-file.ts';
 import { resultSettingsSchema } from './result-settings.ts';
 
 /** One line of `index.ndjson`: what became of one file. */
@@ -79,16 +79,4 @@ export async function appendEntry(path: string, entry: IndexEntry): Promise<void
 export async function writeIndex(path: string, entries: Iterable<IndexEntry>): Promise<void> {
   const lines = [...entries].map((entry) => `${JSON.stringify(entry)}\n`);
   await replaceFile(path, lines.join(''));
-}
-
-/** Write a file so that a reader sees the old content or the new, never a part, even where two processes write it at once. */
-export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
-  const temporary = `${path}.${randomBytes(4).toString('hex')}.part`;
-  try {
-    await writeFile(temporary, content);
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
 }

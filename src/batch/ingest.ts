@@ -5,8 +5,9 @@ import type { OcrEngine, ParseOptions, PlanDocument } from '../index.ts';
 import { runPlan, toJson } from '../index.ts';
 import { type EarlierResult, earlierResults, isUpToDate } from './earlier-results.ts';
 import type { BatchFile } from './find-files.ts';
-import { type IndexEntry, replaceFile } from './index-file.ts';
+import type { IndexEntry } from './index-file.ts';
 import { openIndex } from './open-index.ts';
+import { replaceFile } from './replace-file.ts';
 import { sha256Of } from './result-proof.ts';
 import { isDecodedPage, resultSettings } from './result-settings.ts';
 

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, dirname } from 'node:path';
-import { replaceFile } from '../batch/index-file.ts';
+import { replaceFile } from '../batch/replace-file.ts';
 import { isRefusal, type OcrEngine, type PlanMessage, wordingOf } from '../model/index.ts';
 import { openEngine } from '../ocr/index.ts';
 import { runSearchablePdf, type SearchableRun } from '../pipeline.ts';
@@ -14,6 +14,8 @@ import type { Terminal } from './terminal.ts';
 
 export interface OcrCommandOptions extends RecognisingOptions {
   readonly output: string;
+  /** Write the text beside each PDF, too: a form feed ends each page. */
+  readonly sidecar?: boolean;
   readonly jobs?: number;
 }
 
@@ -98,7 +100,8 @@ async function convertOne({ path, target }: OcrTarget, job: Job): Promise<Outcom
       signal,
     });
     await mkdir(dirname(target), { recursive: true });
-    await replaceFile(target, run.bytes);
+    await replaceFile(target, run.parts);
+    if (options.sidecar) await replaceFile(`${target}.txt`, run.texts.map((text) => `${text}\n\f`).join(''));
     bar.file(resultLines(run, { path, target }, terminal));
     return run.pages.some(isFailed) ? 'incomplete' : 'complete';
   } catch (error) {

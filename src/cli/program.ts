@@ -44,6 +44,7 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
   recognising(add('ocr').description(say('makeSearchable')), terminal)
     .argument('<file...>', say('scans'))
     .requiredOption('-o, --output <path>', say('outputPdf'))
+    .option('--sidecar', say('sidecar'))
     .option('--jobs <n>', say('jobs'), Number)
     .action(async (files, options) => finish(await (await import('./ocr.ts')).ocr(files, options, terminal)));
 

@@ -4,10 +4,10 @@ import { spawn } from 'node:child_process';
 const LONG = ['ingest', 'ocr'];
 
 /**
- * Buffers of a megabyte and more go back to the system when they are freed (mallopt(3)). glibc would keep page images for
- * itself otherwise, and a batch would grow from page to page; other libraries do not know the name.
+ * All threads take their memory from one place (mallopt(3)). glibc would give each its own otherwise, where freed page
+ * images wait for that thread alone, and a batch would grow from page to page; other libraries do not know the name.
  */
-const SETTING = { MALLOC_MMAP_THRESHOLD_: String(1 << 20) };
+const SETTING = { MALLOC_ARENA_MAX: '1' };
 
 /** Where a command is about to run. */
 interface Surroundings {

@@ -29,6 +29,10 @@ const WORDS = {
     en: 'write to FILE.pdf, or into DIR, which several inputs need; never over an input',
     vi: 'ghi vào FILE.pdf, hoặc vào thư mục DIR (bắt buộc khi có nhiều tệp); không bao giờ ghi đè tệp nguồn',
   },
+  sidecar: {
+    en: 'write the text beside each PDF as well, as FILE.pdf.txt; a form feed ends each page',
+    vi: 'ghi thêm văn bản cạnh mỗi tệp PDF, tên là FILE.pdf.txt; hết mỗi trang có dấu ngắt trang',
+  },
   files: { en: 'files to read; - is standard input', vi: 'các tệp cần đọc; - là đầu vào chuẩn' },
   file: { en: 'file to read; - is standard input', vi: 'tệp cần đọc; - là đầu vào chuẩn' },
   paths: { en: 'folders, files or globs', vi: 'thư mục, tệp hoặc mẫu glob' },

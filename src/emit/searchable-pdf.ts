@@ -4,7 +4,7 @@ import { isRefusal, openedOf, type Page, refuse, report } from '../model/index.t
 import { addLayer } from './searchable-pdf/add-layer.ts';
 import { startGlyphlessFont } from './searchable-pdf/glyphless-font.ts';
 import { imagePages, type SizedPage } from './searchable-pdf/image-pages.ts';
-import { appendUpdate, findLastSection, lastObjectNumber } from './searchable-pdf/incremental-update.ts';
+import { findLastSection, lastObjectNumber, updateOf } from './searchable-pdf/incremental-update.ts';
 import type { TextLayer } from './searchable-pdf/text-layers.ts';
 
 export { type TextLayer, type TextRun, toTextLayers } from './searchable-pdf/text-layers.ts';
@@ -76,24 +76,25 @@ function isSigned({ context }: PDFDocument): boolean {
  * same input gives the same bytes.
  *
  * @param carrier - of {@link openCarrier}
- * @returns a PDF; of a PDF without any page to add text to, its own bytes
+ * @returns the bytes of a PDF in parts; of a PDF without any page to add text to, its own bytes
  * @throws a refusal for an image that cannot be decoded and for pages that cannot be taken apart
  */
-export async function writeSearchablePdf(carrier: Carrier, content: SearchableContent): Promise<Uint8Array> {
+export async function writeSearchablePdf(carrier: Carrier, content: SearchableContent): Promise<Uint8Array[]> {
   const { file, document } = carrier;
-  if (document === null) return writeImages(file, content);
+  if (document === null) return [await writeImages(file, content)];
   const { layers } = content;
-  if (layers.length === 0) return bytesOf(file);
+  if (layers.length === 0) return [bytesOf(file)];
   const section = findLastSection(bytesOf(file));
   const { context } = document;
   const lastNumber = Math.max(context.largestObjectNumber, lastObjectNumber(bytesOf(file)));
   context.largestObjectNumber = lastNumber;
   const changed = new Set(addLayers(document, layers, file));
-  if (section === null) return document.save({ addDefaultPage: false, updateFieldAppearances: false });
+  if (section === null) return [await document.save({ addDefaultPage: false, updateFieldAppearances: false })];
   const objects = context
     .enumerateIndirectObjects()
     .filter(([ref]) => ref.objectNumber > lastNumber || changed.has(ref));
-  return appendUpdate(bytesOf(file), { section, context, objects: new Map(objects) });
+  const { length } = bytesOf(file);
+  return [bytesOf(file), updateOf(length, { section, context, objects: new Map(objects) })];
 }
 
 async function writeImages(file: VFile, { pages, layers }: SearchableContent): Promise<Uint8Array> {

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { VFile } from 'vfile';
 import { type RuleId, refuse } from '../model/index.ts';
 import { listArchive, readMember } from './archive.ts';
+import { type HashedBytes, hashed, readHashed } from './hashed-bytes.ts';
 import { BINARY_EXTENSIONS, extensionOf, type MediaType, sniffMediaType, UNSUPPORTED } from './media-type.ts';
 
 export { listArchive, READABLE_EXTENSIONS } from './archive.ts';
@@ -39,28 +39,28 @@ export async function open(input: PlanInput, options: OpenOptions = {}): Promise
   const path = typeof input === 'string' ? input : input.name;
   const file = new VFile({ path: basename(path) || 'input' });
   const name = file.path;
-  const bytes = typeof input === 'string' ? await load(file, input, options) : input.bytes;
+  const { bytes, sha256 } = typeof input === 'string' ? await load(file, input, options) : hashed(input.bytes);
   if (bytes.length === 0) refuse(file, 'open:empty', { actual: name });
   // An archive without documents has a refusal of its own.
   if (typeof input === 'string' && extensionOf(input) === 'zip') await listArchive(input);
   const mediaType = acceptedType(file, bytes);
   checkSize(file, bytes.length, options.maxBytes ?? limitOf(mediaType));
   file.value = bytes;
-  file.data.opened = { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length, mediaType };
+  file.data.opened = { sha256, bytes: bytes.length, mediaType };
   return file;
 }
 
-async function load(file: VFile, path: string, options: OpenOptions): Promise<Uint8Array> {
+async function load(file: VFile, path: string, options: OpenOptions): Promise<HashedBytes> {
   try {
     const found = await stat(path);
     if (found.isDirectory()) refuse(file, 'open:is-a-directory', { actual: file.path });
     checkSize(file, found.size, options.maxBytes ?? MAX_PAGES_BYTES);
-    return await readFile(path);
+    return await readHashed(path, found.size);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code; // node's file errors carry a code; a refusal has none
     if (code === undefined) throw error;
     const member = code === 'ENOTDIR' || code === 'ENOENT' ? await readMember(file, path) : null;
-    if (member !== null) return member;
+    if (member !== null) return hashed(member);
     return refuse(file, SYSTEM_ERRORS[code] ?? 'open:unreadable', { actual: file.path, expected: code });
   }
 }

@@ -1,8 +1,8 @@
-import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { appendEntry, type IndexEntry, readIndex, replaceFile, writeIndex } from '../../src/batch/index-file.ts';
+import { appendEntry, type IndexEntry, readIndex, writeIndex } from '../../src/batch/index-file.ts';
 
 const entryOf = (file: string, pages = 1): IndexEntry => ({
   file,
@@ -60,26 +60,4 @@ test('is written with one line per entry', async () => {
   await appendEntry(path, entryOf('c.md'));
   await writeIndex(path, [entryOf('b.md'), entryOf('a.md')]);
   expect([...(await readIndex(path)).keys()]).toEqual([resolve('b.md'), resolve('a.md')]);
-});
-
-test('leaves no part of a file that cannot be replaced', async () => {
-  const path = newPath();
-  mkdirSync(join(path, 'full'), { recursive: true });
-  await expect(replaceFile(path, 'new')).rejects.toThrow();
-  expect(readdirSync(join(path, '..'))).toEqual(['index.ndjson']);
-});
-
-test('replaces a file as a whole', async () => {
-  const path = newPath();
-  await replaceFile(path, 'old and long');
-  await replaceFile(path, 'new');
-  expect([readFileSync(path, 'utf8'), readdirSync(join(path, '..'))]).toEqual(['new', ['index.ndjson']]);
-});
-
-test('replaces a file as a whole where several do so at once', async () => {
-  const path = newPath();
-  const contents = Array.from({ length: 20 }, (_, at) => String(at).repeat(100_000));
-  await Promise.all(contents.map((content) => replaceFile(path, content)));
-  expect(contents).toContain(readFileSync(path, 'utf8'));
-  expect(readdirSync(join(path, '..'))).toEqual(['index.ndjson']);
 });

@@ -44,6 +44,19 @@ describe('kehoach ocr', () => {
     expect(readdirSync(path('ra'))).toEqual(['b.pdf']);
   });
 
+  it('writes the text beside the PDF where it is asked for', async () => {
+    const path = folderWith('a.pdf');
+    await run(path('a.pdf'), '-o', path('b.pdf'), '--sidecar');
+    const pages = readFileSync(path('b.pdf.txt'), 'utf8').split('\f');
+    expect(pages).toHaveLength(3);
+    expect(pages.map((page) => page.split('\n').some((line) => line.startsWith('KẾ HOẠCH')))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(pages[2]).toBe('');
+  });
+
   it('writes several into a folder', async () => {
     const path = folderWith('a.pdf', 'b.PDF');
     expect((await run(path('a.pdf'), path('b.PDF'), '-o', path('ra'))).code).toBe(0);

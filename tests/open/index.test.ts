@@ -42,6 +42,18 @@ describe('open', () => {
     expect(openedOf(file)).toEqual({ sha256, bytes: 12, mediaType: 'text/plain' });
   });
 
+  it('hashes large files as a whole while it reads them', async () => {
+    const path = join(folder, 'lon.pdf');
+    const bytes = Buffer.concat([bytesOf('%PDF-1.7\n'), Buffer.alloc(9_000_001, 'kế hoạch')]);
+    await writeFile(path, bytes);
+    const file = await open(path);
+    expect(bytes.equals(file.value as Uint8Array)).toBe(true);
+    expect(openedOf(file)).toMatchObject({
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      bytes: bytes.length,
+    });
+  });
+
   it('tells formats by their content, whatever the name says', async () => {
     expect(await typeOf('a.txt', '\n\n%PDF-1.7\n')).toBe('application/pdf');
     expect(await typeOf('a.pdf', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]))).toBe('image/png');

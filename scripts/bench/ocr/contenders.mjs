@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findTesseract } from '../../../dist/src/ocr/tesseract-command.js';
 
-const READ_SCAN = fileURLToPath(new URL('./read-scan.mjs', import.meta.url));
+const KEHOACH = fileURLToPath(new URL('../../../bin/kehoach.js', import.meta.url));
 const NO_TESSERACT = 'not installed (Debian packages tesseract-ocr, tesseract-ocr-vie)';
 
-/** One of ours: the whole process, from its start to the written PDF. */
+/** One of ours: the command as users start it, to the written PDF and its text. It has a worker for each processor. */
 const ours = (engine) => ({
-  command: ({ pdf }, { workers, folder }) => [
-    ...['node', READ_SCAN, pdf, engine, String(workers)],
-    ...[join(folder, `${engine}.json`), join(folder, `${engine}.pdf`)],
+  command: ({ pdf }, { folder }) => [
+    ...['node', KEHOACH, 'ocr', pdf, '-o', join(folder, `${engine}.pdf`)],
+    ...['--sidecar', '--ocr', engine, '--lang', 'en'],
   ],
-  texts: (_, folder) => JSON.parse(readFileSync(join(folder, `${engine}.json`), 'utf8')),
+  texts: (_, folder) => readFileSync(join(folder, `${engine}.pdf.txt`), 'utf8').split('\f'),
 });
 
 /**

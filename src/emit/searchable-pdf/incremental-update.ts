@@ -43,19 +43,19 @@ export function lastObjectNumber(bytes: Uint8Array): number {
 }
 
 /**
- * Write changed and new objects behind a file (ISO 32000-1, 7.5.6): the file itself stays as it is, byte for byte, with
- * the images, bookmarks and signatures in it.
+ * Changed and new objects to be written behind a file (ISO 32000-1, 7.5.6): the file itself stays as it is, byte for byte,
+ * with the images, bookmarks and signatures in it.
  *
- * @param objects - new ones and new versions of old ones
- * @returns the file followed by its update
+ * @param length - of the file, in bytes
+ * @param update - where its last section is, and the objects: new ones and new versions of old ones
  */
-export function appendUpdate(
-  original: Uint8Array,
+export function updateOf(
+  length: number,
   { section, context, objects }: { section: LastSection; context: PDFContext; objects: ReadonlyMap<PDFRef, PDFObject> },
 ): Uint8Array {
   const sorted = [...objects].sort(([a], [b]) => a.objectNumber - b.objectNumber);
-  const parts: Uint8Array[] = [original, latin1('\n')];
-  let end = original.length + 1;
+  const parts: Uint8Array[] = [latin1('\n')];
+  let end = length + 1;
   const write = (part: Uint8Array): void => {
     parts.push(part);
     end += part.length;
