@@ -4,10 +4,13 @@ import { spawn } from 'node:child_process';
 const LONG = ['ingest', 'ocr'];
 
 /**
- * All threads take their memory from one place (mallopt(3)). glibc would give each its own otherwise, where freed page
- * images wait for that thread alone, and a batch would grow from page to page; other libraries do not know the name.
+ * How glibc is to allocate (its manual, "Memory Allocation Tunables"); other libraries and older versions pass over it.
+ *
+ * - All threads take their memory from one place. Each has its own otherwise, where freed page images wait for that
+ *   thread alone, and a batch grows from page to page.
+ * - Large buffers may come in pages of 2 MB: a page image is one fault or two instead of thousands.
  */
-const SETTING = { MALLOC_ARENA_MAX: '1' };
+const SETTING = { GLIBC_TUNABLES: 'glibc.malloc.arena_max=1:glibc.malloc.hugetlb=1' };
 
 /** Where a command is about to run. */
 interface Surroundings {

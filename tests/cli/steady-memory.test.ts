@@ -10,13 +10,13 @@ test.each([
   ['one plan', ['parse', 'ke-hoach.pdf'], linux, false],
   ['the help', [], linux, false],
   ['a batch on a system without glibc', ['ingest', 'kho/'], { platform: 'darwin', env: {} } as const, false],
-  ['a process that is set already', ['ingest'], { ...linux, env: { MALLOC_ARENA_MAX: '2' } }, false],
+  ['a process that is set already', ['ingest'], { ...linux, env: { GLIBC_TUNABLES: 'glibc.malloc.check=1' } }, false],
 ])('%s', (_, args, surroundings, expected) => {
   expect(needsSteadyMemory(args, surroundings)).toBe(expected);
 });
 
 test('the process that is started is set, and its exit code is given', async () => {
-  const script = "process.exitCode = process.env.MALLOC_ARENA_MAX === '1' ? 7 : 1";
+  const script = "process.exitCode = process.env.GLIBC_TUNABLES.includes('arena_max') ? 7 : 1";
   expect(await inSteadyMemory([process.execPath, '-e', script])).toBe(7);
 });
 
