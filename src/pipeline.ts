@@ -169,7 +169,7 @@ async function cleanOf(file: VFile, options: ParseOptions): Promise<CleanReading
   const { repair = true, onPage } = options;
   const { pages, encoding, clean } = await withEngine(options, async (openEngine) => {
     const told: ReadOptions['onPage'] = (number, pages) => {
-      if (number === 1) loadWhileReading();
+      if (number === Math.max(1, pages - LAST_PAGES)) loadWhileReading();
       onPage?.(number, pages);
     };
     const result = await read(file, { ...readOptions(options), onPage: told, openEngine });
@@ -183,6 +183,9 @@ async function cleanOf(file: VFile, options: ParseOptions): Promise<CleanReading
   file.data.clean = clean;
   return { file, pages, encoding, clean };
 }
+
+/** Stages are loaded while so many pages are still read: earlier, every collection of garbage would go through them. */
+const LAST_PAGES = 3;
 
 /** An engine is at work on the pages, and this process has time. Whoever needs a stage is told when it cannot be loaded. */
 function loadWhileReading(): void {

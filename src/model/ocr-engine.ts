@@ -3,8 +3,10 @@ import type { Box } from './place.ts';
 
 /** A page image ready to be recognised. */
 export interface OcrImage {
-  /** PNG bytes. */
-  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  /** Grey, a byte each, row by row: 0 black to 255 white. They do not change any more. */
+  readonly pixels: Uint8Array;
   /** Pixels per inch: the scale between pixels and points. */
   readonly dpi: number;
 }

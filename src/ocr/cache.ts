@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { OcrEngine, OcrImage, OcrReading, OcrSettings } from '../model/index.ts';
 
 /** Part of every key: readings made by an older form of this code are not found again. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /**
  * An engine that remembers its readings: the same image, engine, model and settings are recognised once.
@@ -42,9 +42,10 @@ function readMissing(engine: OcrEngine, images: readonly OcrImage[], settings: O
 }
 
 function keyOf(engine: OcrEngine, image: OcrImage, { layout = 3, letters }: OcrSettings): string {
-  const hash = createHash('sha256').update(image.png);
+  const { width, height, pixels, dpi } = image;
+  const hash = createHash('sha256').update(pixels);
   return hash
-    .update(JSON.stringify([FORMAT, engine.name, engine.model, image.dpi, layout, letters ?? null]))
+    .update(JSON.stringify([FORMAT, engine.name, engine.model, width, height, dpi, layout, letters ?? null]))
     .digest('hex');
 }
 

@@ -1,5 +1,4 @@
 import type { Box, OcrEngine, OcrImage, OcrLine, OcrReading, OcrSettings, Word } from '../model/index.ts';
-import { encodePng } from './png.ts';
 import type { Crop, StraightImage } from './straighten.ts';
 
 const DPI = 300;
@@ -29,7 +28,7 @@ export async function readCrops(
   settings: OcrSettings,
 ): Promise<OcrLine[][]> {
   const crops = requests.map(({ box, scale }) => page.cut(box, scale));
-  const images = crops.map(({ image }) => ({ png: encodePng(image, DPI), dpi: DPI }));
+  const images = crops.map(({ image }) => ({ ...image, dpi: DPI }));
   const readings = await readAll(engine, images, settings);
   return readings.map(({ lines }, at) => lines.map((line) => toPageLine(line, crops[at]!)));
 }

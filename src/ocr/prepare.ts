@@ -6,7 +6,6 @@ import type { PreparationStep } from './debug-images.ts';
 import { eraseEdgeMarks } from './edge-marks.ts';
 import { brightenEdges } from './edge-shadows.ts';
 import { whiten } from './paper.ts';
-import { encodePng } from './png.ts';
 import { type QuarterTurn, quarterTurn, quarterTurnBox, undoQuarterTurn } from './quarter-turn.ts';
 import type { GreyImage, Raster } from './raster.ts';
 import { findRulings } from './rulings.ts';
@@ -153,8 +152,9 @@ export function straightenPage(
  */
 export function prepareImage(clean: CleanImage, how: StraightPageOptions & { readonly dpi: number }): PreparedImage {
   const page = straightenPage(clean, how);
-  const dpi = Math.round(how.dpi * page.scale[1]);
-  return { ...page, image: { png: encodePng(page.grey, dpi), dpi }, rulings: findRulings(page.grey, page) };
+  const { width, height, pixels } = page.grey;
+  const image = { width, height, pixels, dpi: Math.round(how.dpi * page.scale[1]) };
+  return { ...page, image, rulings: findRulings(page.grey, page) };
 }
 
 const UNCHANGED = Uint8Array.from({ length: 256 }, (_, grey) => grey);

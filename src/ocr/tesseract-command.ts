@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { OcrEngine, OcrImage, OcrReading, OcrSettings } from '../model/index.ts';
 import type { EngineOptions } from './engine-options.ts';
-import { encodePng } from './png.ts';
 import { COMMAND, startTesseract, type TesseractProcess } from './tesseract-process.ts';
 import { readTsv } from './tesseract-tsv.ts';
+import { tiffHeader } from './tiff-header.ts';
 import { openPool } from './worker-pool.ts';
 
 /** Milliseconds for the command to say what it is. */
@@ -46,7 +46,7 @@ async function ask(command: string, what: string): Promise<string> {
   return (await promisify(execFile)(command, [what], { timeout: PATIENCE })).stdout;
 }
 
-/** The processes of one worker by their arguments, least recently used first. */
+/** The processes of one worker by their arguments, least recently used first; it begins with one for whole pages. */
 type Worker = Map<string, TesseractProcess>;
 
 /**
@@ -57,17 +57,24 @@ type Worker = Map<string, TesseractProcess>;
  */
 export function openTesseractCommand(installed: InstalledTesseract, options: EngineOptions): OcrEngine {
   const name = `tesseract ${installed.version}`;
+  let opened: Promise<Exchange> | null = null;
+  const exchange = (): Promise<Exchange> => {
+    opened ??= openExchange();
+    return opened;
+  };
   const pool = openPool<Worker>({
     size: options.concurrency,
     timeLimit: options.timeLimit,
-    start: async () => new Map(),
+    start: async () => {
+      const worker: Worker = new Map();
+      processFor(worker, { args: argumentsFor({}), blank: (await exchange()).blank, installed });
+      return worker;
+    },
     stop: async (worker) => worker.forEach((running) => void running.end()),
   });
-  let opened: Promise<Exchange> | null = null;
   const recogniseAll = async (images: readonly OcrImage[], settings: OcrSettings = {}): Promise<OcrReading[]> => {
     const pages = await pool.run(async (worker) => {
-      opened ??= openExchange();
-      const { blank, withFiles } = await opened;
+      const { blank, withFiles } = await exchange();
       return withFiles(images, (paths) =>
         processFor(worker, { args: argumentsFor(settings), blank, installed }).read(paths),
       );
@@ -83,6 +90,7 @@ export function openTesseractCommand(installed: InstalledTesseract, options: Eng
     concurrency: options.concurrency,
     recognise: async (image, settings) => (await recogniseAll([image], settings))[0]!,
     recogniseAll,
+    warmUp: () => pool.warmUp(),
     close: async () => {
       await pool.close();
       await (await opened)?.remove();
@@ -126,15 +134,15 @@ interface Exchange {
 
 async function openExchange(): Promise<Exchange> {
   const folder = await mkdtemp(join(tmpdir(), 'kehoach-ocr-'));
-  const blank = join(folder, 'blank.png');
-  await writeFile(blank, encodePng({ width: 32, height: 32, pixels: new Uint8Array(32 * 32).fill(255) }, 300));
+  const blank = join(folder, 'blank.tif');
+  await writeFile(blank, tiffOf({ width: 32, height: 32, pixels: new Uint8Array(32 * 32).fill(255), dpi: 300 }));
   let count = 0;
   return {
     blank,
     withFiles: async (images, work) => {
-      const paths = images.map(() => join(folder, `${++count}.png`));
+      const paths = images.map(() => join(folder, `${++count}.tif`));
       try {
-        await Promise.all(images.map(({ png }, at) => writeFile(paths[at]!, png)));
+        await Promise.all(images.map((image, at) => writeFile(paths[at]!, tiffOf(image))));
         return await work(paths);
       } finally {
         await Promise.all(paths.map((path) => rm(path, { force: true })));
@@ -142,4 +150,8 @@ async function openExchange(): Promise<Exchange> {
     },
     remove: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+function tiffOf(image: OcrImage): readonly Uint8Array[] {
+  return [tiffHeader(image), image.pixels];
 }

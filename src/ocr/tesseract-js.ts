@@ -4,6 +4,7 @@ import type { Worker as Thread } from 'node:worker_threads';
 import tesseract, { type Worker } from 'tesseract.js';
 import type { OcrEngine, OcrImage, OcrSettings } from '../model/index.ts';
 import type { EngineOptions } from './engine-options.ts';
+import { encodePng } from './png.ts';
 import { readTsv } from './tesseract-tsv.ts';
 import { openPool } from './worker-pool.ts';
 
@@ -72,7 +73,7 @@ async function recognise(worker: Worker, image: OcrImage, settings: OcrSettings)
     tessedit_char_whitelist: settings.letters ?? '',
     user_defined_dpi: String(Math.round(image.dpi)),
   });
-  const { data } = await worker.recognize(asBuffer(image.png), {}, { text: false, tsv: true });
+  const { data } = await worker.recognize(asBuffer(encodePng(image, image.dpi)), {}, { text: false, tsv: true });
   return (data.tsv ?? '').split('\n');
 }
 

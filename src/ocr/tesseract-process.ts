@@ -107,5 +107,7 @@ export function startTesseract({ args, unbuffered, blank }: ProcessOptions): Tes
 
 function spawnCommand(args: readonly string[], unbuffered: boolean): ChildProcessWithoutNullStreams {
   const [command, ...first] = unbuffered ? (['stdbuf', '-o0', COMMAND] as const) : ([COMMAND] as const);
-  return spawn(command, [...first, ...STREAM, ...args], { env: { ...USUAL_ENVIRONMENT, ...process.env, ...ENVIRONMENT } });
+  return spawn(command, [...first, ...STREAM, ...args], {
+    env: { ...USUAL_ENVIRONMENT, ...process.env, ...ENVIRONMENT },
+  });
 }

@@ -22,13 +22,13 @@ const READING: OcrReading = {
 function counter(model = 'vie') {
   const asked: string[] = [];
   const engine = recordedEngine((image) => {
-    asked.push(Buffer.from(image.png).toString());
+    asked.push(Buffer.from(image.pixels).toString());
     return READING.lines;
   }, READING.record.confidence);
   return { asked, engine: { ...engine, model } };
 }
 
-const imageOf = (text: string) => ({ png: Buffer.from(text), dpi: 200 });
+const imageOf = (text: string) => ({ width: text.length, height: 1, pixels: Buffer.from(text), dpi: 200 });
 
 test('recognises an image once, and again with other settings or another model', async () => {
   const { asked, engine } = counter();

@@ -3,7 +3,7 @@ import { type Box, type OcrEngine, type OcrLine, unionBox, type Word } from '../
 import { findComponents } from '../../src/ocr/components.ts';
 import { partMarks } from '../../src/ocr/part-marks.ts';
 import type { PreparedImage } from '../../src/ocr/prepare.ts';
-import { decodeImage, type GreyImage } from '../../src/ocr/raster.ts';
+import type { GreyImage } from '../../src/ocr/raster.ts';
 import { paint } from './grey-pictures.ts';
 import { preparedPage } from './prepared-page.ts';
 import { lineOf, recordedEngine } from './recorded-engine.ts';
@@ -74,8 +74,8 @@ test('leaves a page without coloured ink as it was read', async () => {
 });
 
 /** An engine that sees two words wherever there is ink. */
-const onInk = recordedEngine(async ({ png }) => {
-  const ink = findComponents(await decodeImage(png), 128);
+const onInk = recordedEngine((image) => {
+  const ink = findComponents(image, 128);
   const box = ink.map(({ left, top, right, bottom }): Box => [left, top, right, bottom]).reduce(unionBox);
   return [{ words: ['ĐẾN', 'Ngày'].map((text) => ({ text, box, confidence: 0.9 })), box }];
 }, 0.9);

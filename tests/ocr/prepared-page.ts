@@ -17,7 +17,7 @@ export function preparedPage(
 ): PreparedImage {
   const grey = straight(picture, narrow);
   return {
-    image: { png: new Uint8Array(), dpi: 300 },
+    image: { ...picture, dpi: 300 },
     grey,
     coloured: coloured && straight(coloured, narrow),
     threshold: 128,

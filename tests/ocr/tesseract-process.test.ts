@@ -8,10 +8,10 @@ import { startTesseract } from '../../src/ocr/tesseract-process.ts';
 const SPEAKING = `#!/bin/sh
 page=0
 while read -r name; do
-  if [ "$name" = broken.png ]; then echo "Image file $name cannot be read!" >&2; exit 1; fi
+  if [ "$name" = broken.tif ]; then echo "Image file $name cannot be read!" >&2; exit 1; fi
   page=$((page + 1))
   printf '1\\t%s\\t0\\t0\\t0\\t0\\t0\\t0\\t9\\t9\\t-1\\t\\n' "$page"
-  [ "$name" = blank.png ] || printf '5\\t%s\\t1\\t1\\t1\\t1\\t0\\t0\\t9\\t9\\t90\\t%s\\n' "$page" "$name"
+  [ "$name" = blank.tif ] || printf '5\\t%s\\t1\\t1\\t1\\t1\\t0\\t0\\t9\\t9\\t90\\t%s\\n' "$page" "$name"
 done
 `;
 
@@ -26,15 +26,15 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const start = (unbuffered: boolean) => startTesseract({ args: ['-l', 'vie'], unbuffered, blank: 'blank.png' });
+const start = (unbuffered: boolean) => startTesseract({ args: ['-l', 'vie'], unbuffered, blank: 'blank.tif' });
 const words = (pages: readonly (readonly string[])[]) =>
   pages.map((rows) => rows.filter((row) => row.startsWith('5')).map((row) => row.split('\t')[11]));
 
 test('one process reads image after image, each gets its own rows', async () => {
   const running = start(true);
   try {
-    expect(words(await running.read(['a.png']))).toEqual([['a.png']]);
-    expect(words(await running.read(['b.png', 'blank.png', 'c.png']))).toEqual([['b.png'], [], ['c.png']]);
+    expect(words(await running.read(['a.tif']))).toEqual([['a.tif']]);
+    expect(words(await running.read(['b.tif', 'blank.tif', 'c.tif']))).toEqual([['b.tif'], [], ['c.tif']]);
     expect(running.isUsable).toBe(true);
   } finally {
     running.end();
@@ -43,12 +43,12 @@ test('one process reads image after image, each gets its own rows', async () => 
 
 test('a command that keeps its output to the end reads one request', async () => {
   const running = start(false);
-  expect(words(await running.read(['a.png', 'b.png']))).toEqual([['a.png'], ['b.png']]);
+  expect(words(await running.read(['a.tif', 'b.tif']))).toEqual([['a.tif'], ['b.tif']]);
   expect(running.isUsable).toBe(false);
 });
 
 test('a command that ends fails with its last words, and is not asked again', async () => {
   const running = start(true);
-  await expect(running.read(['broken.png'])).rejects.toThrow('Image file broken.png cannot be read!');
+  await expect(running.read(['broken.tif'])).rejects.toThrow('Image file broken.tif cannot be read!');
   expect(running.isUsable).toBe(false);
 });

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { open, read } from '../../src/index.ts';
 import type { Box, Page } from '../../src/model/index.ts';
 import { findComponents } from '../../src/ocr/components.ts';
-import { decodeImage, type Raster } from '../../src/ocr/raster.ts';
+import type { Raster } from '../../src/ocr/raster.ts';
 import { pictureOf } from '../../src/read/page-image-source.ts';
 import { lineOf, recordedEngine } from '../ocr/recorded-engine.ts';
 import { renderPage } from '../ocr/render-page.ts';
@@ -15,8 +15,8 @@ const FIXTURES = new URL('../../fixtures/plans/', import.meta.url);
 
 /** An engine that boxes every piece of ink, without a letter read: what is tested is where the boxes come to lie. */
 const boxing = recordedEngine(
-  async ({ png }) =>
-    findComponents(await decodeImage(png), 128)
+  (image) =>
+    findComponents(image, 128)
       .filter(({ area }) => area > 8)
       .map(({ left, top, right, bottom }) => lineOf('x', [left, top, right, bottom], 0.9)),
   0.9,
