@@ -4,10 +4,12 @@ import { readCrops } from './crop.ts';
 import { isOfStems } from './revise-numerals.ts';
 import type { StraightImage } from './straighten.ts';
 
-/** A line is doubtful when a word or number in it is less sure than this. */
+/** A word or number is doubtful when it is less sure than this. */
 const DOUBTFUL = 0.7;
+/** Words that are read again before and behind doubtful ones: the longer a line, the longer it takes to read. */
+const BESIDE = 2;
 /** The second reading is taken when it is surer by this much. */
-const GAIN = 0.04;
+const GAIN = 0.08;
 /** Lines per page that are looked at again: beyond that the page is bad, not the line. */
 const MOST_LINES = 8;
 /** In line heights: what is cut around the line. Marks of capitals were cut off by the first look's layout. */
@@ -30,31 +32,64 @@ const ONE_LINE: OcrSettings = { layout: 7 };
  */
 export async function lookAgain(engine: OcrEngine, page: StraightImage, lines: readonly OcrLine[]): Promise<OcrLine[]> {
   const pieces = lines.flatMap(splitAtGaps);
-  const doubtful = pieces.filter(isDoubtful).slice(0, MOST_LINES);
-  const requests = doubtful.map((line) => ({ box: around(line.box), scale: SCALE }));
+  const doubtful = pieces.flatMap(doubtfulPart).slice(0, MOST_LINES);
+  const requests = doubtful.map(({ box }) => ({ box, scale: SCALE }));
   const readings = await readCrops(engine, page, requests, ONE_LINE);
   const second = new Map(
-    doubtful.map((line, at) => [line, { box: line.box, words: readings[at]!.flatMap(({ words }) => words) }] as const),
+    doubtful.map((part, at) => {
+      const words = readings[at]!.flatMap((line) => line.words);
+      return [part.line, { ...part, words, isTaken: isSurer(words, part.first) }] as const;
+    }),
   );
-  const taken = doubtful.filter((line) => isSurer(second.get(line)!, line));
+  const taken = [...second].filter(([, { isTaken }]) => isTaken).map(([line]) => line);
   return pieces
     .filter((line) => !taken.some((other) => other !== line && isFragmentOf(line, other)))
     .map((line) => {
-      const other = second.get(line);
-      if (other === undefined) return line;
-      return taken.includes(line) ? withAlternatives(other, line) : withAlternatives(line, other);
+      const part = second.get(line);
+      if (part === undefined) return line;
+      const { from, first, words, isTaken } = part;
+      const chosen = isTaken ? withAlternatives(words, first) : withAlternatives(first, words);
+      return { ...line, words: line.words.toSpliced(from, first.length, ...chosen) };
     });
 }
 
+/** Doubtful words of a line with the words beside them. */
+interface DoubtfulPart {
+  readonly line: OcrLine;
+  /** Index of the first of its words in the line. */
+  readonly from: number;
+  /** As they were read. */
+  readonly first: readonly Word[];
+  /** What is cut out to read them again. */
+  readonly box: Box;
+}
+
+/** From the first doubtful word of a line to the last, with their neighbours. */
+function doubtfulPart(line: OcrLine): DoubtfulPart[] {
+  const { words } = line;
+  const from = words.findIndex((_, at) => isDoubtful(words, at));
+  if (from < 0) return [];
+  const start = Math.max(0, from - BESIDE);
+  const end = words.findLastIndex((_, at) => isDoubtful(words, at)) + BESIDE + 1;
+  const [left, top, right, bottom] = around(line.box);
+  const x0 = middleOf(words[start - 1], words[start]) ?? left;
+  const x1 = middleOf(words[end - 1], words[end]) ?? right;
+  return [{ line, from: start, first: words.slice(start, end), box: [x0, top, x1, bottom] }];
+}
+
+/** The middle of the gap between two words. */
+function middleOf(before: Word | undefined, after: Word | undefined): number | null {
+  return before?.box && after?.box ? (before.box[2] + after.box[0]) / 2 : null;
+}
+
 /** Words that were read in two ways keep both, where the readings agree on how many words there are. */
-function withAlternatives(line: OcrLine, other: OcrLine): OcrLine {
-  if (line.words.length !== other.words.length) return line;
-  const words = line.words.map((word, at): Word => {
-    const { text } = other.words[at]!;
+function withAlternatives(words: readonly Word[], other: readonly Word[]): readonly Word[] {
+  if (words.length !== other.length) return words;
+  return words.map((word, at): Word => {
+    const { text } = other[at]!;
     const known = word.alternatives ?? [];
     return text === word.text || known.includes(text) ? word : { ...word, alternatives: [...known, text] };
   });
-  return { ...line, words };
 }
 
 /** Columns side by side are often read as one line, whose rows then cut through the letters of one of them. */
@@ -73,17 +108,15 @@ function splitAtGaps(line: OcrLine): OcrLine[] {
   return pieces.map((words) => ({ words, box: words.map((word) => word.box ?? line.box).reduce(unionBox) }));
 }
 
-function isDoubtful({ words }: OcrLine): boolean {
-  return words.some(
-    ({ text, confidence }, at) =>
-      (confidence ?? 1) < DOUBTFUL && /\p{L}{2}|\d/u.test(text) && !isOfStems(text, words[at - 1]?.text),
-  );
+function isDoubtful(words: readonly Word[], at: number): boolean {
+  const { text, confidence } = words[at]!;
+  return (confidence ?? 1) < DOUBTFUL && /\p{L}{2}|\d/u.test(text) && !isOfStems(text, words[at - 1]?.text);
 }
 
-function isSurer(second: OcrLine, first: OcrLine): boolean {
-  const length = (line: OcrLine): number => line.words.reduce((sum, word) => sum + word.text.length, 0);
+function isSurer(second: readonly Word[], first: readonly Word[]): boolean {
+  const length = (words: readonly Word[]): number => words.reduce((sum, word) => sum + word.text.length, 0);
   const isWhole = length(second) >= 0.7 * length(first);
-  return isWhole && meanConfidence(second.words) >= meanConfidence(first.words) + GAIN;
+  return isWhole && meanConfidence(second) >= meanConfidence(first) + GAIN;
 }
 
 /** A torn-off mark that was read as a line of its own: small, and within the line it belongs to. */

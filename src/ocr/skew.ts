@@ -90,13 +90,14 @@ function reduceInk(image: GreyImage, threshold: number): InkGrid {
   const factor = Math.max(1, Math.round(across / PROFILE_WIDTH));
   const [width, height] = [Math.floor(across / factor), Math.floor(down / factor)];
   const ink = emptyCells(width * height);
+  const columns = Uint16Array.from({ length: width * factor }, (_, x) => Math.floor(x / factor));
   const scan = inkScan(image, threshold);
   for (let row = 0; row < height * factor; row++) {
     const first = row * across;
     const end = first + width * factor;
     const cell = Math.floor(row / factor) * width;
     for (let at = scan.next(first, end); at < end; at = scan.next(at, end)) {
-      for (; at < end && pixels[at]! <= threshold; at++) ink[cell + Math.floor((at - first) / factor)]!++;
+      for (; at < end && pixels[at]! <= threshold; at++) ink[cell + columns[at - first]!]!++;
     }
   }
   return { width, height, ink, most: factor * factor };
@@ -116,18 +117,17 @@ function halve(grid: InkGrid): InkGrid {
   return { width, height, ink, most: 4 * grid.most };
 }
 
-function sharpness(points: InkPoints, degrees: number): number {
+function sharpness({ x, y, weight, count, width, height }: InkPoints, degrees: number): number {
   const slope = Math.tan((degrees * Math.PI) / 180);
-  const margin = Math.ceil(Math.abs(slope) * points.width) + 2;
-  const rows = new Float64Array(points.height + 2 * margin);
-  const offset = points.height / 2 + margin;
-  for (let at = 0; at < points.count; at++) {
-    const row = points.y[at]! - points.x[at]! * slope + offset;
+  const margin = Math.ceil(Math.abs(slope) * width) + 2;
+  const rows = new Float64Array(height + 2 * margin);
+  const offset = height / 2 + margin;
+  for (let at = 0; at < count; at++) {
+    const row = y[at]! - x[at]! * slope + offset;
     const whole = Math.floor(row);
     const part = row - whole;
-    const weight = points.weight[at]!;
-    rows[whole]! += weight * (1 - part);
-    rows[whole + 1]! += weight * part;
+    rows[whole]! += weight[at]! * (1 - part);
+    rows[whole + 1]! += weight[at]! * part;
   }
   let sum = 0;
   for (let row = 1; row < rows.length; row++) sum += (rows[row]! - rows[row - 1]!) ** 2;
@@ -159,10 +159,15 @@ function gridOf(print: readonly Component[], page: { readonly width: number; rea
   const factor = Math.max(1, Math.round(page.width / PROFILE_WIDTH));
   const [width, height] = [Math.floor(page.width / factor), Math.floor(page.height / factor)];
   const ink = emptyCells(width * height);
+  /** Pixels of a cell, along a side of it, that lie between two others. */
+  const within = (cell: number, from: number, to: number): number =>
+    Math.min(to, (cell + 1) * factor) - Math.max(from, cell * factor);
   for (const { left, top, right, bottom } of print) {
-    for (let y = top; y < Math.min(bottom, height * factor); y++) {
-      const row = Math.floor(y / factor) * width;
-      for (let x = left; x < Math.min(right, width * factor); x++) ink[row + Math.floor(x / factor)]!++;
+    for (let row = Math.floor(top / factor); row < height && row * factor < bottom; row++) {
+      const rows = within(row, top, bottom);
+      for (let column = Math.floor(left / factor); column < width && column * factor < right; column++) {
+        ink[row * width + column]! += rows * within(column, left, right);
+      }
     }
   }
   return { width, height, ink, most: factor * factor };

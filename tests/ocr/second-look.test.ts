@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OcrLine } from '../../src/model/index.ts';
+import type { Box, OcrLine } from '../../src/model/index.ts';
 import { lookAgain } from '../../src/ocr/second-look.ts';
 import { paint, straight } from './grey-pictures.ts';
 import { lineOf, recordedEngine, textsOf } from './recorded-engine.ts';
@@ -40,6 +40,29 @@ test('looks again at doubtful numbers, and keeps what the second look saw as an 
   const { engine } = answering('25/3/2022', 0.5);
   const [line] = await lookAgain(engine, PAGE, [lineAt(200, '25/8/2022', 0.48)]);
   expect([line!.words[0]!.text, line!.words[0]!.alternatives]).toEqual(['25/8/2022', ['25/3/2022']]);
+});
+
+test('looks at a doubtful word of a long line with the words beside it only', async () => {
+  const boxes: Box[] = [];
+  const engine = recordedEngine(({ width, height }) => {
+    boxes.push([0, 0, width, height]);
+    return [
+      {
+        words: ['bốn', 'năm', 'sáu', 'bảy', 'tám'].flatMap((text) => lineOf(text, [12, 12, 32, 37], 0.95).words),
+        box: [12, 12, 62, 37],
+      },
+    ];
+  }, 0.95);
+  const texts = 'một hai ba bốn năm sấu bảy tám chín mười'.split(' ');
+  const words = texts.map((text, at) => ({
+    text,
+    box: [10 + 36 * at, 40, 40 + 36 * at, 60] as const,
+    confidence: text === 'sấu' ? 0.5 : 0.96,
+  }));
+  const [line] = await lookAgain(engine, PAGE, [{ words, box: [10, 40, 364, 60] }]);
+  expect(textsOf([line!])).toEqual(['một hai ba bốn năm sáu bảy tám chín mười']);
+  // Five words of 36 pixels, enlarged, between margins of 12.
+  expect(boxes.map(([, , width]) => width)).toEqual([249]);
 });
 
 test('looks at one of two columns that were read as one line', async () => {
