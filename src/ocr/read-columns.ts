@@ -9,7 +9,7 @@ const SCALE = 1.25;
 const ONE_BLOCK: OcrSettings = { layout: 6 };
 /** In x-heights: white kept around a column. */
 const AROUND = 0.6;
-/** A column's own reading has at least this share of the letters that the page's reading has there. */
+/** A column's own reading has at least this share of the text that the page's reading has there. */
 const WHOLE = 0.85;
 /** …and is surer by this much: a merged line is read far worse than its columns, smaller gains are chance. */
 const GAIN = 0.04;
@@ -70,8 +70,16 @@ function isWithin({ box }: Word, [x0, y0, x1, y1]: Box): boolean {
 }
 
 function isBetter(second: readonly Word[], first: readonly Word[]): boolean {
-  const length = (words: readonly Word[]): number => words.reduce((sum, word) => sum + word.text.length, 0);
-  return length(second) >= WHOLE * length(first) && meanConfidence(second) >= meanConfidence(first) + GAIN;
+  const isSurer = meanConfidence(second) >= meanConfidence(first) + GAIN;
+  return isSurer && textRead(second) >= WHOLE * textRead(first);
+}
+
+/** Letters, each as much as it is sure. Rows that cut through a line read it twice: what lies on surer words is left out. */
+function textRead(words: readonly Word[]): number {
+  const surest = [...words].sort((a, b) => (b.confidence ?? 0) - (a.confidence ?? 0));
+  return surest
+    .filter((word, at) => !surest.slice(0, at).some(({ box }) => box !== null && isWithin(word, box)))
+    .reduce((sum, { text, confidence }) => sum + text.length * (confidence ?? 0), 0);
 }
 
 function withoutWords(lines: readonly OcrLine[], gone: readonly Word[]): OcrLine[] {

@@ -41,3 +41,12 @@ test('does not look again at columns that are sure', async () => {
   const sure = { ...MERGED, words: MERGED.words.map((word) => ({ ...word, confidence: 0.95 })) };
   expect(await readColumns(answering('nhận', 1), PAGE, [sure])).toEqual([sure]);
 });
+
+test('does not count what rows that cut through a line read twice', async () => {
+  const twice = (y: number): OcrLine => {
+    const words = [wordAt('nhộn', 22), { ...wordAt('PHO', 242), box: [242, y, 272, y + 16] as const }];
+    return { words, box: [22, y, 272, y + 16] };
+  };
+  const [left, ...right] = textsOf(await readColumns(answering('PHÓ', 0.95), PAGE, [twice(78), twice(82)]));
+  expect([left, right]).toEqual(['PHÓ', ['PHÓ']]);
+});
