@@ -105,7 +105,7 @@ export interface SearchableRun {
   /** With the diagnostics. */
   readonly file: VFile;
   readonly pages: readonly Page[];
-  /** The text of each page, repaired, in reading order. */
+  /** The text of each page, repaired, with a line per line of the page. */
   readonly texts: readonly string[];
   /** The bytes of the PDF in parts that follow each other: a PDF's own bytes are one of them, not copied. */
   readonly parts: readonly Uint8Array[];
@@ -125,9 +125,10 @@ export async function searchablePdf(input: PlanInput, options: ParseOptions = {}
 
 /** Like {@link searchablePdf}, with the pages as read and the diagnostics. */
 export async function runSearchablePdf(input: PlanInput, options: ParseOptions = {}): Promise<SearchableRun> {
-  const [file, { openCarrier, toTextLayers, writeSearchablePdf }] = await Promise.all([
+  const [file, { openCarrier, toTextLayers, writeSearchablePdf }, { pageTexts }] = await Promise.all([
     openInput(input, options),
     import('./emit/searchable-pdf.ts'),
+    import('./emit/page-texts.ts'),
   ]);
   const carrier = await openCarrier(file);
   const { pages, clean } = await cleanOf(file, options);
@@ -141,13 +142,6 @@ export async function runSearchablePdf(input: PlanInput, options: ParseOptions =
 async function withLabels(clean: CleanText, file: VFile): Promise<CleanText> {
   const { buildPlan } = await LATER.structure();
   return buildPlan(clean, file).clean;
-}
-
-/** The lines of each page. */
-function pageTexts(pages: readonly Page[], { text, lines }: CleanText): string[] {
-  const texts = new Map(pages.map(({ number }) => [number, [] as string[]]));
-  for (const { page, start, end } of lines) texts.get(page)?.push(text.slice(start, end));
-  return [...texts.values()].map((rows) => rows.join('\n'));
 }
 
 interface CleanReading {
