@@ -3,6 +3,8 @@ export { type ExplainOptions, explain, toJson, toNdjson, toText } from './emit/i
 export { type Extractor, extract } from './extract/index.ts';
 export { decodeLegacy, detectEncoding } from './lexicon/encodings/index.ts';
 export * from './model/index.ts';
+export * from './model/place-schema.ts';
+export * from './model/plan-document.ts';
 export { normalise, normaliseVietnamese } from './normalise/index.ts';
 export { listArchive, open, type PlanInput, READABLE_EXTENSIONS } from './open/index.ts';
 export {

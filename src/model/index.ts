@@ -4,7 +4,8 @@ export * from './ocr-engine.ts';
 export * from './opened-source.ts';
 export * from './page.ts';
 export * from './place.ts';
-export * from './plan-document.ts';
+// The schemas themselves, and zod with them, are loaded by who validates.
+export type * from './plan-document.ts';
 export * from './planast.ts';
 export * from './preparation.ts';
 export * from './second-look.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { placeShape, spanSchema } from './place.ts';
+import { placeShape, spanSchema } from './place-schema.ts';
 
 /**
  * The plan document: what `kehoach` emits, version 1. The schema is the contract: `z.infer` gives the types,

@@ -4,7 +4,6 @@ import { type OcrEngine, refuse } from '../model/index.ts';
 import { withCache } from './cache.ts';
 import type { EngineOptions } from './engine-options.ts';
 import { findTesseract, openTesseractCommand } from './tesseract-command.ts';
-import { openTesseractJs } from './tesseract-js.ts';
 
 export { type CropRequest, readCrops } from './crop.ts';
 export { type PreparationStep, saveSteps } from './debug-images.ts';
@@ -49,5 +48,5 @@ async function openByName(name: EngineName, settings: EngineOptions): Promise<Oc
   const installed = name === 'tesseract.js' ? null : await findTesseract();
   if (installed !== null) return openTesseractCommand(installed, settings);
   if (name === 'tesseract') refuse(new VFile(), 'ocr:not-installed'); // no file's fault: many may wait for the engine
-  return openTesseractJs(settings);
+  return (await import('./tesseract-js.ts')).openTesseractJs(settings);
 }

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
-import { headerOf, type PlanDocument, type PlanRoot, planDocumentSchema, report, type Source } from '../model/index.ts';
+import { headerOf, type PlanDocument, type PlanRoot, report, type Source } from '../model/index.ts';
+import { planDocumentSchema } from '../model/plan-document.ts';
 import { calibrateFacts } from './calibration.ts';
 import { toPlanDocument } from './plan-document.ts';
 
