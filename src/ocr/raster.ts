@@ -34,6 +34,16 @@ export interface DecodeOptions {
   readonly page?: number;
   /** Turn the image upright by its EXIF orientation (default true). */
   readonly oriented?: boolean;
+  /** What the image is, where it is known: to look it up takes half as long as to decode it. */
+  readonly shape?: ImageShape;
+}
+
+/** What an image file says of itself. */
+export interface ImageShape {
+  readonly width: number;
+  readonly height: number;
+  readonly channels: number;
+  readonly hasAlpha: boolean;
 }
 
 /**
@@ -45,10 +55,10 @@ export interface DecodeOptions {
  */
 export async function decodeImage(
   bytes: Uint8Array,
-  { page = 0, oriented = true }: DecodeOptions = {},
+  { page = 0, oriented = true, shape }: DecodeOptions = {},
 ): Promise<Raster> {
   const source = sharp(bytes, { page, limitInputPixels: false, failOn: 'none' });
-  const { width, height, channels, hasAlpha } = await source.metadata();
+  const { width, height, channels, hasAlpha } = shape ?? (await source.metadata());
   checkSize(width, height);
   const turned = oriented ? source.autoOrient() : source;
   const opaque = hasAlpha ? turned.flatten({ background: '#fff' }) : turned;

@@ -86,5 +86,5 @@ async function decodeFlate(bytes: Buffer, samples: Samples, parameters: PdfDicti
   const expected: Readonly<Record<string, number>> = { Columns: width, Colors: channels, BitsPerComponent: bits };
   const isPng = asStored.every(([key, value]) => (key === 'Predictor' ? Number(value) >= 10 : value === expected[key]));
   if (!isPng) return null;
-  return decodeImage(wrapPng(bytes, samples), { oriented: false });
+  return decodeImage(wrapPng(bytes, samples), { oriented: false, shape: { ...samples, hasAlpha: false } });
 }
