@@ -5,15 +5,16 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { OcrEngine, OcrImage, OcrReading, OcrSettings } from '../model/index.ts';
 import type { EngineOptions } from './engine-options.ts';
-import { COMMAND, startTesseract, type TesseractProcess } from './tesseract-process.ts';
+import { COMMAND, type TesseractProcess } from './tesseract-process.ts';
+import { keepProcesses, type TesseractProcesses } from './tesseract-processes.ts';
 import { readTsv } from './tesseract-tsv.ts';
 import { tiffHeader } from './tiff-header.ts';
 import { openPool } from './worker-pool.ts';
 
 /** Milliseconds for the command to say what it is. */
 const PATIENCE = 10_000;
-/** Processes that a worker keeps, one for each way of looking: whole pages, columns, lines, numerals. */
-const MOST_PROCESSES = 4;
+/** Processes that wait for their next image, for each place at the engine: one for each way of looking at a page. */
+const MOST_WAITING = 3;
 
 /** The installed command: its version and model. */
 export interface InstalledTesseract {
@@ -46,8 +47,10 @@ async function ask(command: string, what: string): Promise<string> {
   return (await promisify(execFile)(command, [what], { timeout: PATIENCE })).stdout;
 }
 
-/** The processes of one worker by their arguments, least recently used first; it begins with one for whole pages. */
-type Worker = Map<string, TesseractProcess>;
+/** A place at the engine, and the process at work there. */
+interface Seat {
+  running: TesseractProcess | null;
+}
 
 /**
  * The engine of the `tesseract` command: as many processes at work as pages are read at the same time, one thread each,
@@ -59,25 +62,32 @@ export function openTesseractCommand(installed: InstalledTesseract, options: Eng
   const name = `tesseract ${installed.version}`;
   let opened: Promise<Exchange> | null = null;
   const exchange = (): Promise<Exchange> => {
-    opened ??= openExchange();
+    opened ??= openExchange({ unbuffered: installed.streams, most: MOST_WAITING * options.concurrency });
     return opened;
   };
-  const pool = openPool<Worker>({
+  const pool = openPool<Seat>({
     size: options.concurrency,
     timeLimit: options.timeLimit,
     start: async () => {
-      const worker: Worker = new Map();
-      processFor(worker, { args: argumentsFor({}), blank: (await exchange()).blank, installed });
-      return worker;
+      (await exchange()).processes.add(WHOLE_PAGE);
+      return { running: null };
     },
-    stop: async (worker) => worker.forEach((running) => void running.end()),
+    stop: async ({ running }) => running?.end(),
   });
   const recogniseAll = async (images: readonly OcrImage[], settings: OcrSettings = {}): Promise<OcrReading[]> => {
-    const pages = await pool.run(async (worker) => {
-      const { blank, withFiles } = await exchange();
-      return withFiles(images, (paths) =>
-        processFor(worker, { args: argumentsFor(settings), blank, installed }).read(paths),
-      );
+    const args = argumentsFor(settings);
+    const pages = await pool.run(async (seat) => {
+      const { withFiles, processes } = await exchange();
+      return withFiles(images, async (paths) => {
+        const running = processes.take(args);
+        seat.running = running;
+        try {
+          return await running.read(paths);
+        } finally {
+          seat.running = null;
+          processes.giveBack(args, running);
+        }
+      });
     });
     return images.map(({ dpi }, at) => {
       const { lines, confidence } = readTsv(pages[at]!);
@@ -103,42 +113,24 @@ function argumentsFor({ layout = 3, letters }: OcrSettings): string[] {
   return ['-l', 'vie', '--oem', '1', '--psm', String(layout), ...whitelist];
 }
 
-interface Wanted {
-  readonly args: readonly string[];
-  readonly blank: string;
-  readonly installed: InstalledTesseract;
-}
+const WHOLE_PAGE = argumentsFor({});
 
-/** The worker's running process with these arguments, or a new one. */
-function processFor(worker: Worker, { args, blank, installed }: Wanted): TesseractProcess {
-  const key = args.join(' ');
-  const known = worker.get(key);
-  worker.delete(key);
-  const usable = known?.isUsable ? known : startTesseract({ args, blank, unbuffered: installed.streams });
-  worker.set(key, usable);
-  const [oldest] = worker.keys();
-  if (worker.size > MOST_PROCESSES && oldest !== undefined) {
-    worker.get(oldest)!.end();
-    worker.delete(oldest);
-  }
-  return usable;
-}
-
-/** The folder through which images reach the command. */
+/** The folder through which images reach the command, and the processes that read them. */
 interface Exchange {
-  readonly blank: string;
+  readonly processes: TesseractProcesses;
   /** Images as files for as long as the work on them lasts. */
   withFiles<T>(images: readonly OcrImage[], work: (paths: readonly string[]) => Promise<T>): Promise<T>;
   remove(): Promise<void>;
 }
 
-async function openExchange(): Promise<Exchange> {
+async function openExchange({ unbuffered, most }: { unbuffered: boolean; most: number }): Promise<Exchange> {
   const folder = await mkdtemp(join(tmpdir(), 'kehoach-ocr-'));
   const blank = join(folder, 'blank.tif');
   await writeFile(blank, tiffOf({ width: 32, height: 32, pixels: new Uint8Array(32 * 32).fill(255), dpi: 300 }));
+  const processes = keepProcesses({ blank, unbuffered }, most);
   let count = 0;
   return {
-    blank,
+    processes,
     withFiles: async (images, work) => {
       const paths = images.map(() => join(folder, `${++count}.tif`));
       try {
@@ -148,7 +140,10 @@ async function openExchange(): Promise<Exchange> {
         await Promise.all(paths.map((path) => rm(path, { force: true })));
       }
     },
-    remove: () => rm(folder, { recursive: true, force: true }),
+    remove: async () => {
+      processes.end();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }
 

@@ -76,9 +76,7 @@ export function startTesseract({ args, unbuffered, blank }: ProcessOptions): Tes
     complaint = (complaint + text).slice(-1000);
   });
   child.on('error', finish);
-  child.on('close', (code) =>
-    finish(code === 0 ? null : new Error(complaint.trim().split('\n').at(-1) || `${COMMAND} ended`)),
-  );
+  child.on('close', (code, signal) => finish(code === 0 ? null : new Error(lastWords(complaint, signal))));
   // A command that ends early closes its input; its exit code says why.
   child.stdin.on('error', () => {});
   createInterface({ input: child.stdout }).on('line', (row) => {
@@ -103,6 +101,15 @@ export function startTesseract({ args, unbuffered, blank }: ProcessOptions): Tes
     },
     end: () => void child.kill('SIGKILL'),
   };
+}
+
+/** The command tells which page it reads, too. */
+const PROGRESS = /^Page \d+ : /;
+
+function lastWords(complaint: string, signal: NodeJS.Signals | null): string {
+  if (signal !== null) return `${COMMAND} was ended by ${signal}`;
+  const lines = complaint.split('\n').filter((line) => line.trim() !== '' && !PROGRESS.test(line));
+  return lines.at(-1)?.trim() ?? `${COMMAND} ended`;
 }
 
 function spawnCommand(args: readonly string[], unbuffered: boolean): ChildProcessWithoutNullStreams {

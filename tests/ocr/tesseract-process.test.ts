@@ -8,8 +8,9 @@ import { startTesseract } from '../../src/ocr/tesseract-process.ts';
 const SPEAKING = `#!/bin/sh
 page=0
 while read -r name; do
-  if [ "$name" = broken.tif ]; then echo "Image file $name cannot be read!" >&2; exit 1; fi
   page=$((page + 1))
+  if [ "$name" = broken.tif ]; then echo "Image file $name cannot be read!" >&2; echo "Page $page : $name" >&2; exit 1; fi
+  if [ "$name" = killed.tif ]; then echo "Page $page : $name" >&2; kill -9 $$; fi
   printf '1\\t%s\\t0\\t0\\t0\\t0\\t0\\t0\\t9\\t9\\t-1\\t\\n' "$page"
   [ "$name" = blank.tif ] || printf '5\\t%s\\t1\\t1\\t1\\t1\\t0\\t0\\t9\\t9\\t90\\t%s\\n' "$page" "$name"
 done
@@ -45,6 +46,10 @@ test('a command that keeps its output to the end reads one request', async () =>
   const running = start(false);
   expect(words(await running.read(['a.tif', 'b.tif']))).toEqual([['a.tif'], ['b.tif']]);
   expect(running.isUsable).toBe(false);
+});
+
+test('a command that is killed says by what', async () => {
+  await expect(start(true).read(['killed.tif'])).rejects.toThrow('tesseract was ended by SIGKILL');
 });
 
 test('a command that ends fails with its last words, and is not asked again', async () => {
