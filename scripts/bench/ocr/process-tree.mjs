@@ -8,7 +8,8 @@ const RESIDENT = 21;
 const PAGE_MB = 4096 / 2 ** 20;
 
 /**
- * Resident memory of a process and all its descendants, in MB. Memory that they share is counted for each of them.
+ * Resident memory of a process and all its descendants, in MB. Memory that they share is counted for each of them; a
+ * process that was forked and has not yet become its own program is its parent still.
  *
  * @param {number} root - process id
  * @returns 0 where there is no `/proc`
@@ -17,8 +18,18 @@ export function treeMemory(root) {
   const processes = new Map(processIds().flatMap((id) => statOf(id)));
   const isInTree = (id) => id === root || (processes.has(id) && isInTree(processes.get(id).parent));
   let sum = 0;
-  for (const [id, { resident }] of processes) if (isInTree(id)) sum += resident;
+  for (const [id, { parent, resident }] of processes) {
+    if (isInTree(id) && (id === root || commandLine(id) !== commandLine(parent))) sum += resident;
+  }
   return sum;
+}
+
+function commandLine(id) {
+  try {
+    return readFileSync(`/proc/${id}/cmdline`, 'latin1');
+  } catch {
+    return null; // ended meanwhile
+  }
 }
 
 function processIds() {
