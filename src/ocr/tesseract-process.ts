@@ -55,7 +55,7 @@ interface Request {
  * Start the command. One process reads many images: starting costs it a sixth of a second, and its memory is warm from
  * the second page on.
  *
- * @example await startTesseract({ args: ['-l', 'vie'], … }).read(['page.png']) // [['1\t1\t0…', '2\t1\t1…', …]]
+ * @example await startTesseract({ args: ['-l', 'vie'], … }).read(['page.tif']) // [['1\t1\t0…', '2\t1\t1…', …]]
  */
 export function startTesseract({ args, unbuffered, blank }: ProcessOptions): TesseractProcess {
   const child = spawnCommand(args, unbuffered);

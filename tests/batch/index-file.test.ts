@@ -3,25 +3,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { appendEntry, type IndexEntry, readIndex, writeIndex } from '../../src/batch/index-file.ts';
+import { readEntryOf } from './index-entry.ts';
 
-const entryOf = (file: string, pages = 1): IndexEntry => ({
-  file,
-  source: resolve(file),
-  output: `${file}.json`,
-  sha256: 'f00d',
-  result: 'cafe',
-  version: '1',
-  settings: { repair: true, isDecoded: true, encoding: null, recognition: null },
-  status: 'ok',
-  message: null,
-  pages,
-  units: 4,
-  citations: 0,
-  assignments: 1,
-  deadlines: 1,
-  doubts: 0,
-  confidence: 0.96,
-});
+const entryOf = (file: string, pages = 1): IndexEntry =>
+  readEntryOf(resolve(file), { file, output: `${file}.json`, pages });
 
 const newPath = (): string => join(mkdtempSync(join(tmpdir(), 'kehoach-')), 'index.ndjson');
 
